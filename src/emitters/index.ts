@@ -1,0 +1,1 @@
+export type { EmitContext, Emission, EmittedFile, Emitter, Origin } from "./emitter.ts";

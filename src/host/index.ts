@@ -1,0 +1,1 @@
+export type { EntryKind, Host } from "./host.ts";

@@ -1,0 +1,23 @@
+import type { StepGraph } from "../graph/index.ts";
+import type { Runbook } from "../runbook/index.ts";
+import type { SourceFile } from "../source/index.ts";
+import type { Outline } from "../syntax/index.ts";
+import type { Settings, StepSettings } from "./config.ts";
+
+/** One runbook with all that is known about it: what rules judge and emitters print. */
+export interface Unit {
+  readonly source: SourceFile;
+  readonly outline: Outline;
+  readonly runbook: Runbook;
+  /** One for each diagnosis and each recovery path, in the order of the text. */
+  readonly graphs: readonly StepGraph[];
+  /** From `runbookc.yaml`, merged; empty with `--no-config`. */
+  readonly settings: Settings;
+  /** From the sidecar, by step id; empty without one. */
+  readonly steps: Readonly<Record<string, StepSettings>>;
+}
+
+/** All runbooks of one compilation. */
+export interface Program {
+  readonly units: readonly Unit[];
+}

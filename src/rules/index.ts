@@ -1,0 +1,1 @@
+export { defineRule, type Report, type Rule, type Visitor } from "./rule.ts";

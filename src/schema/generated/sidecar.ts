@@ -1,0 +1,78 @@
+// GENERATED from schemas/sidecar.schema.json by scripts/generate.mjs. DO NOT EDIT.
+/**
+ * This interface was referenced by `Sidecar`'s JSON-Schema
+ * via the `definition` "Reason".
+ */
+export type Reason = string;
+
+/**
+ * `NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is.
+ */
+export interface Sidecar {
+  steps: {
+    [k: string]: StepSettings;
+  };
+}
+/**
+ * This interface was referenced by `Sidecar`'s JSON-Schema
+ * via the `definition` "StepSettings".
+ */
+export interface StepSettings {
+  /**
+   * By placeholder: `ID` for `<ID>`.
+   */
+  inputs?: {
+    [k: string]: InputSettings;
+  };
+  /**
+   * Whether a person must say yes before this step.
+   */
+  approval?: {
+    required: boolean;
+    by?: string;
+    reason: Reason;
+  };
+  /**
+   * What the commands do, where the tables do not know them.
+   */
+  effect?: {
+    is: "read" | "change" | "destroy";
+    idempotent?: boolean;
+    reason: Reason;
+  };
+  timeout?: {
+    is: string;
+    reason: Reason;
+  };
+  /**
+   * A script that runs instead of the written one.
+   */
+  replace?: {
+    /**
+     * Text that must still stand in the written script, so that a replacement never outlives what it replaces.
+     */
+    was: string;
+    script: string;
+    reason: Reason;
+  };
+}
+/**
+ * This interface was referenced by `Sidecar`'s JSON-Schema
+ * via the `definition` "InputSettings".
+ */
+export interface InputSettings {
+  /**
+   * `ask` a person, or `label:NAME` of the alert.
+   */
+  from: string;
+  type: "k8s-name" | "namespace" | "duration" | "int" | "id";
+  /**
+   * Environment variable that carries it; the placeholder's own name where absent.
+   */
+  name?: string;
+  /**
+   * What the person is asked.
+   */
+  description?: string;
+  reason: Reason;
+}

@@ -1,0 +1,264 @@
+// GENERATED from schemas/step-graph.schema.json by scripts/generate.mjs. DO NOT EDIT.
+import type { Localized, Slice, Span } from "../../source/index.ts";
+/**
+ * One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.
+ */
+/**
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "StepNode".
+ */
+export type StepNode = CommandNode | VerifyNode | WaitNode | DecideNode | ApproveNode | ManualNode;
+/**
+ * What a command does to the world. `unknown` is never treated as `read`.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Effect".
+ */
+export type Effect = "read" | "change" | "destroy" | "unknown";
+/**
+ * A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.
+ */
+
+/**
+ * What will happen in one diagnosis or one recovery path. Times are milliseconds.
+ */
+export interface StepGraph {
+  /**
+   * `executor-core-down/c` or `executor-core-down/diagnosis`.
+   */
+  id: string;
+  kind: "diagnosis" | "recovery";
+  /**
+   * `C` of a recovery path.
+   */
+  label?: string;
+  incident: string;
+  severity: string;
+  title: Localized;
+  condition?: Localized;
+  expected?: Interval;
+  /**
+   * In an order in which each node stands behind those it waits for.
+   */
+  nodes: StepNode[];
+  origin: Span;
+}
+/**
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Interval".
+ */
+export interface Interval {
+  atLeast?: number;
+  atMost: number;
+  per?: string;
+}
+/**
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "CommandNode".
+ */
+export interface CommandNode {
+  kind: "command";
+  id: string;
+  title: Localized;
+  after: string[];
+  timeout: number;
+  script: Script;
+  origin: Span;
+}
+/**
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Script".
+ */
+export interface Script {
+  /**
+   * Bash, what will really run.
+   */
+  run: string;
+  /**
+   * As the author wrote it.
+   */
+  written: Slice;
+  effect: Effect;
+  /**
+   * Running it twice does what running it once does.
+   */
+  idempotent: boolean;
+  /**
+   * Evidence, not action: a failing command is recorded and the path goes on (diagnosis).
+   */
+  tolerateFailure: boolean;
+  inputs: Input[];
+  /**
+   * Shell variables that later steps use.
+   */
+  sets: string[];
+  /**
+   * Shell variables that earlier steps set.
+   */
+  uses: string[];
+  rewrites: Rewrite[];
+}
+/**
+ * A typed value that a step needs from outside. It reaches the script as the environment variable `name`, only.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Input".
+ */
+export interface Input {
+  name: string;
+  type: "k8s-name" | "namespace" | "duration" | "int" | "id";
+  pattern: string;
+  /**
+   * `ask`, or `label:NAME` of the alert.
+   */
+  from: string;
+  description?: string;
+  span: Span;
+}
+/**
+ * A change between what the author wrote and what will run.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Rewrite".
+ */
+export interface Rewrite {
+  kind:
+    | "no-terminal"
+    | "bounded-follow"
+    | "bounded-watch"
+    | "placeholder-to-input"
+    | "no-match-is-no-failure"
+    | "replaced-by-sidecar";
+  from: string;
+  to: string;
+  reason: string;
+  span: Span;
+}
+/**
+ * Reads only, and succeeds when all is well. The next step goes ahead only then.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "VerifyNode".
+ */
+export interface VerifyNode {
+  kind: "verify";
+  id: string;
+  title: Localized;
+  after: string[];
+  timeout: number;
+  script: Script;
+  origin: Span;
+}
+/**
+ * Looks every `every` ms until the probe prints `until`, for at most `atMost` ms.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "WaitNode".
+ */
+export interface WaitNode {
+  kind: "wait";
+  id: string;
+  title: Localized;
+  after: string[];
+  timeout: number;
+  script: Script1;
+  /**
+   * What the probe prints when the wait is over.
+   */
+  until: string;
+  every: number;
+  atMost: number;
+  /**
+   * When the time is up: `continue` where the author says "or timeout", else `fail`.
+   */
+  thenWhat: "continue" | "fail";
+  origin: Span;
+}
+/**
+ * `run` is the whole bounded loop.
+ */
+export interface Script1 {
+  /**
+   * Bash, what will really run.
+   */
+  run: string;
+  /**
+   * As the author wrote it.
+   */
+  written: Slice;
+  effect: Effect;
+  /**
+   * Running it twice does what running it once does.
+   */
+  idempotent: boolean;
+  /**
+   * Evidence, not action: a failing command is recorded and the path goes on (diagnosis).
+   */
+  tolerateFailure: boolean;
+  inputs: Input[];
+  /**
+   * Shell variables that later steps use.
+   */
+  sets: string[];
+  /**
+   * Shell variables that earlier steps set.
+   */
+  uses: string[];
+  rewrites: Rewrite[];
+}
+/**
+ * What was found chooses what comes next.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "DecideNode".
+ */
+export interface DecideNode {
+  kind: "decide";
+  id: string;
+  title: Localized;
+  after: string[];
+  findings: {
+    when: Localized;
+    then: Localized;
+    /**
+     * Id of the first node of the group that the finding leads to.
+     */
+    goTo?: string;
+  }[];
+  origin: Span;
+}
+/**
+ * A named person says yes to the steps `gates`. No answer in time means no.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "ApproveNode".
+ */
+export interface ApproveNode {
+  kind: "approve";
+  id: string;
+  title: Localized;
+  after: string[];
+  timeout: number;
+  why: string;
+  /**
+   * Contact who may approve; absent: any responder.
+   */
+  by?: string;
+  gates: string[];
+  origin: Span;
+}
+/**
+ * A person does it and says that it is done.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "ManualNode".
+ */
+export interface ManualNode {
+  kind: "manual";
+  id: string;
+  title: Localized;
+  after: string[];
+  timeout: number;
+  instructions: Localized;
+  origin: Span;
+}

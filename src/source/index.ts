@@ -1,0 +1,5 @@
+export { SourceFile, type Position } from "./file.ts";
+export { bilingual, localize, type Localized } from "./localized.ts";
+export { Slice } from "./slice.ts";
+export { serialize, toPlace, type Place } from "./serialize.ts";
+export { contains, cover, originOf, overlaps, placeOf, textOf, type Span } from "./span.ts";
