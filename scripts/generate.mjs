@@ -1,15 +1,16 @@
-// Makes src/schema/generated/ from schemas/: one TypeScript file of types and one precompiled validator a schema.
+// Makes everything generated below src/. From schemas/: one TypeScript file of types and one precompiled validator a schema.
 // `--check` writes nothing and exits 1 with the names of what is stale.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { generatePages } from "./generate-pages.mjs";
+import { generateTemplates } from "./generate-templates.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const out = join(root, "src/schema/generated");
 
 /** Paths of all schemas below schemas/, sorted, relative to it. */
 export function schemaFiles(folder = join(root, "schemas")) {
@@ -23,6 +24,24 @@ export function schemaFiles(folder = join(root, "schemas")) {
 export async function generate() {
   const names = schemaFiles();
   const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(join(root, "schemas", name), "utf8"))]));
+  // Validators of what people write name the schema in their errors, so that a message can say what would fit.
+  const [brief, verbose] = [false, true].map((wordy) => createAjv(schemas.values(), wordy));
+  const files = new Map();
+  for (const [name, schema] of schemas) {
+    const base = name.replace(/\.schema\.json$/, "").replaceAll("/", "-");
+    files.set(`${base}.ts`, await types(name, schema));
+    files.set(`${base}.validate.js`, await validator(WRITTEN_BY_PEOPLE.has(base) ? verbose : brief, schema));
+    files.set(
+      `${base}.validate.d.ts`,
+      `${banner(name)}export declare const validate: import("../validate.ts").Validator;\n`,
+    );
+  }
+  return files;
+}
+
+const WRITTEN_BY_PEOPLE = new Set(["alerting-rules", "config", "emergency-contacts", "sidecar"]);
+
+function createAjv(schemas, verbose) {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, lines: true },
     strict: true,
@@ -31,21 +50,11 @@ export async function generate() {
     discriminator: true,
     allErrors: true,
     inlineRefs: false,
-    verbose: false,
+    verbose,
   });
   ajv.addKeyword("tsType");
-  for (const schema of schemas.values()) ajv.addSchema(schema);
-  const files = new Map();
-  for (const [name, schema] of schemas) {
-    const base = name.replace(/\.schema\.json$/, "").replaceAll("/", "-");
-    files.set(`${base}.ts`, await types(name, schema));
-    files.set(`${base}.validate.js`, await validator(ajv, schema));
-    files.set(
-      `${base}.validate.d.ts`,
-      `${banner(name)}export declare const validate: import("../validate.ts").Validator;\n`,
-    );
-  }
-  return files;
+  for (const schema of schemas) ajv.addSchema(schema);
+  return ajv;
 }
 
 function banner(name) {
@@ -83,28 +92,36 @@ async function validator(ajv, schema) {
   return `${banner(schema.$id)}// @ts-nocheck\n${result.outputFiles[0].text}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await generate();
-  const check = process.argv.includes("--check");
-  mkdirSync(out, { recursive: true });
+/** Every generated folder of the source, with all files that belong in it. */
+export async function generatedFolders() {
+  return new Map([
+    ["src/schema/generated", await generate()],
+    ["src/rules/generated", generatePages()],
+    ["src/template/generated", await generateTemplates()],
+  ]);
+}
+
+/** Paths of what is stale in a folder: different, missing or left over. Without `check` it is brought up to date. */
+function refresh(folder, files, check) {
   const stale = [];
+  mkdirSync(join(root, folder), { recursive: true });
   for (const [name, text] of files) {
-    const path = join(out, name);
-    let old;
-    try {
-      old = readFileSync(path, "utf8");
-    } catch {
-      old = undefined;
-    }
-    if (old === text) continue;
-    stale.push(relative(root, path));
+    const path = join(root, folder, name);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    stale.push(`${folder}/${name}`);
     if (!check) writeFileSync(path, text);
   }
-  for (const name of readdirSync(out)) {
+  for (const name of readdirSync(join(root, folder))) {
     if (files.has(name)) continue;
-    stale.push(relative(root, join(out, name)));
-    if (!check) rmSync(join(out, name));
+    stale.push(`${folder}/${name}`);
+    if (!check) rmSync(join(root, folder, name));
   }
-  for (const name of stale) console.log(`${check ? "stale" : "wrote"} ${name}`);
+  return stale;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes("--check");
+  const stale = [...(await generatedFolders())].flatMap(([folder, files]) => refresh(folder, files, check));
+  for (const path of stale) console.log(`${check ? "stale" : "wrote"} ${path}`);
   if (check && stale.length > 0) process.exit(1);
 }

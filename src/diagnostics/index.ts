@@ -1,3 +1,20 @@
+export { type Applied, applyFixes } from "./apply.ts";
+export { definitions } from "./catalogue/index.ts";
+export {
+  ambiguousSection,
+  noIncident,
+  sameIncident,
+  unreadBlock,
+  unreadRung,
+  unreadSection,
+} from "./catalogue/runbook.ts";
+export { knownImage, knownNamespace, noSubstitution } from "./catalogue/workflow-template.ts";
+export { usedConfig, validConfig } from "./catalogue/config.ts";
+export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
+export { limitedYaml, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";
 export { Collector } from "./collector.ts";
 export { define, diagnose, type Definition, type Details, type Values } from "./define.ts";
 export type { Diagnostic, Edit, Fix, Level, Related } from "./diagnostic.ts";
+export type { FieldsDefinition } from "./fields.ts";
+export { nearest } from "./nearest.ts";
+export { readableText, unreadable, withinLimits } from "./catalogue/document.ts";

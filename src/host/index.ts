@@ -1,1 +1,3 @@
+export { HostError } from "./error.ts";
 export type { EntryKind, Host } from "./host.ts";
+export { nodeHost } from "./node.ts";

@@ -2,7 +2,8 @@ import type { StepGraph } from "../graph/index.ts";
 import type { Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import type { Outline } from "../syntax/index.ts";
-import type { Settings, StepSettings } from "./config.ts";
+import type { Settings } from "./config.ts";
+import type { StepSettings } from "./sidecar.ts";
 
 /** One runbook with all that is known about it: what rules judge and emitters print. */
 export interface Unit {

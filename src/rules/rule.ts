@@ -51,7 +51,6 @@ export function defineRule<const M extends Record<string, string>>(
 ): Rule {
   return {
     definition,
-    start: (add) =>
-      visit((message, values, details) => add(diagnose(definition, message, values as never, details))),
+    start: (add) => visit((message, values, details) => add(diagnose(definition, message, values as never, details))),
   };
 }

@@ -1,1 +1,3 @@
 export type * from "./model.ts";
+export { isNavigation } from "./reading.ts";
+export { readRunbook, type RunbookReading } from "./read.ts";

@@ -1,5 +1,23 @@
+export type * as alertingRules from "./generated/alerting-rules.ts";
 export type * as config from "./generated/config.ts";
+export type * as emergencyContacts from "./generated/emergency-contacts.ts";
+export type * as escalationPolicy from "./generated/escalation-policy.ts";
+export type * as manifestsKustomization from "./generated/manifests-kustomization.ts";
+export type * as plan from "./generated/plan.ts";
+export type * as workflowTemplate from "./generated/manifests-workflowtemplate.ts";
 export type * as runbook from "./generated/runbook.ts";
 export type * as sidecar from "./generated/sidecar.ts";
 export type * as stepGraph from "./generated/step-graph.ts";
 export { type SchemaError, type SchemaProblem, validate, type Validator } from "./validate.ts";
+export {
+  validateAlertingRules,
+  validateConfig,
+  validateEscalationPolicy,
+  validateKustomization,
+  validatePlan,
+  validateContacts,
+  validateRunbook,
+  validateSidecar,
+  validateStepGraph,
+  validateWorkflowTemplate,
+} from "./validators.ts";

@@ -44,6 +44,24 @@ export class Slice {
     return Slice.join(span.file, [span]);
   }
 
+  /**
+   * Text that need not stand in the file as it is, such as an escape resolved or a line folded.
+   * `offset` tells for each of its characters, and for the place behind the last one, where in the file it came from.
+   */
+  static mapped(file: SourceFile, text: string, offset: (at: number) => number): Slice {
+    const pieces: Piece[] = [];
+    for (let at = 0; at <= text.length; at++) {
+      const source = offset(at);
+      const last = pieces.at(-1);
+      if (last !== undefined && last.source + (at - last.at) === source) {
+        pieces[pieces.length - 1] = { ...last, length: at + 1 - last.at };
+      } else {
+        pieces.push({ at, source, length: 1 });
+      }
+    }
+    return new Slice(file, text, pieces);
+  }
+
   /** Offset in the file of a character of the slice; `text.length` gives the place just behind the last one. */
   offset(at: number): number {
     const piece = this.#pieceAt(at);

@@ -1,1 +1,25 @@
 export type * from "./outline.ts";
+export {
+  type Bilingual,
+  detectLanguages,
+  languageOf,
+  type Part,
+  splitBilingual,
+  splitLanguages,
+  undecorate,
+} from "./bilingual.ts";
+export { findColon, linesOf, splitArrow, splitParenthetical, trim, trimMarks } from "./cut.ts";
+export { type DurationText, readDuration } from "./duration.ts";
+export { readRung, readRungLine, type ReadRung, readTimeline, type Timeline, type TimelineRung } from "./timeline.ts";
+export { parseYaml, printYaml, type YamlDocument, type YamlPath } from "./yaml.ts";
+export { parseMarkdown } from "./markdown.ts";
+export { parseShell } from "./shell.ts";
+export { isExec, kubectlGlobals, skipOptions, unwrapWords } from "./shell-inner.ts";
+export type * from "./shell-model.ts";
+export { type FieldProblem, reportFields } from "./yaml-fields.ts";
+export { decode, type Decoded, limits } from "./encoding.ts";
+export { findMojibake, type Mojibake } from "./mojibake.ts";
+export { parsePromql } from "./promql.ts";
+export { findRate, type LabelTrace, traceLabel } from "./promql-labels.ts";
+export type * from "./promql-model.ts";
+export { nodesOf, selectorsOf, unwrap } from "./promql-tree.ts";

@@ -36,21 +36,23 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate52;
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } } } };
-var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
-var pattern3 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-var pattern5 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
-var pattern6 = new RegExp("^P[0-9]$", "u");
-var pattern7 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-var pattern8 = new RegExp("^https?://[^\\s#]+$", "u");
-var pattern9 = new RegExp("^[0-9]+(?:ms|s|m|h)$", "u");
-var pattern12 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate = validate58;
+var schema22 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } } } };
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } } } };
+var func4 = Object.prototype.hasOwnProperty;
+var func1 = require_ucs2length().default;
+var pattern6 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+var pattern8 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
+var pattern9 = new RegExp("^P[0-9]$", "u");
+var pattern10 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+var pattern11 = new RegExp("^https?://[^\\s#]+$", "u");
+var schema24 = { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } };
+var pattern12 = new RegExp("^[0-9]+(?:ms|s|m|h)$", "u");
+var pattern4 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -60,7 +62,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "mend" || key0 === "interval" || key0 === "scrapeInterval" || key0 === "groupWait" || key0 === "labels" || key0 === "selector")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -70,8 +72,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mend !== void 0) {
-      if (typeof data.mend !== "boolean") {
-        const err1 = { instancePath: instancePath + "/mend", schemaPath: "#/properties/mend/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data0 = data.mend;
+      if (typeof data0 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/mend", schemaPath: "#/properties/mend/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.properties.mend.type, parentSchema: schema24.properties.mend, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -83,8 +86,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 === "string") {
-        if (!pattern9.test(data1)) {
-          const err2 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"' };
+        if (!pattern12.test(data1)) {
+          const err2 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"', schema: "^[0-9]+(?:ms|s|m|h)$", parentSchema: schema24.properties.interval, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -93,7 +96,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.interval.type, parentSchema: schema24.properties.interval, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -105,8 +108,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scrapeInterval !== void 0) {
       let data2 = data.scrapeInterval;
       if (typeof data2 === "string") {
-        if (!pattern9.test(data2)) {
-          const err4 = { instancePath: instancePath + "/scrapeInterval", schemaPath: "#/properties/scrapeInterval/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"' };
+        if (!pattern12.test(data2)) {
+          const err4 = { instancePath: instancePath + "/scrapeInterval", schemaPath: "#/properties/scrapeInterval/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"', schema: "^[0-9]+(?:ms|s|m|h)$", parentSchema: schema24.properties.scrapeInterval, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -115,7 +118,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/scrapeInterval", schemaPath: "#/properties/scrapeInterval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/scrapeInterval", schemaPath: "#/properties/scrapeInterval/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.scrapeInterval.type, parentSchema: schema24.properties.scrapeInterval, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -127,8 +130,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.groupWait !== void 0) {
       let data3 = data.groupWait;
       if (typeof data3 === "string") {
-        if (!pattern9.test(data3)) {
-          const err6 = { instancePath: instancePath + "/groupWait", schemaPath: "#/properties/groupWait/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"' };
+        if (!pattern12.test(data3)) {
+          const err6 = { instancePath: instancePath + "/groupWait", schemaPath: "#/properties/groupWait/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"', schema: "^[0-9]+(?:ms|s|m|h)$", parentSchema: schema24.properties.groupWait, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -137,7 +140,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/groupWait", schemaPath: "#/properties/groupWait/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/groupWait", schemaPath: "#/properties/groupWait/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.groupWait.type, parentSchema: schema24.properties.groupWait, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -150,8 +153,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.labels;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
-          if (typeof data4[key1] !== "string") {
-            const err8 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data5 = data4[key1];
+          if (typeof data5 !== "string") {
+            const err8 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.labels.additionalProperties.type, parentSchema: schema24.properties.labels.additionalProperties, data: data5 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -161,7 +165,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err9 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.labels.type, parentSchema: schema24.properties.labels, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -176,8 +180,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data6) {
           const _errs17 = errors;
           if (typeof key2 === "string") {
-            if (!pattern12.test(key2)) {
-              const err10 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"', propertyName: key2 };
+            if (!pattern4.test(key2)) {
+              const err10 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"', schema: "^[a-zA-Z_][a-zA-Z0-9_]*$", parentSchema: schema24.properties.selector.propertyNames, data: key2, propertyName: key2 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -188,7 +192,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid2 = _errs17 === errors;
           if (!valid2) {
-            const err11 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+            const err11 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema24.properties.selector.propertyNames, parentSchema: schema24.properties.selector, data: data6 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -198,8 +202,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key3 in data6) {
-          if (typeof data6[key3] !== "string") {
-            const err12 = { instancePath: instancePath + "/selector/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/selector/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data7 = data6[key3];
+          if (typeof data7 !== "string") {
+            const err12 = { instancePath: instancePath + "/selector/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/selector/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.selector.additionalProperties.type, parentSchema: schema24.properties.selector.additionalProperties, data: data7 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -209,7 +214,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err13 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.selector.type, parentSchema: schema24.properties.selector, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -219,7 +224,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -227,15 +232,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema25 = { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } };
+var pattern16 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -245,7 +251,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "expires" || key0 === "by")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -257,8 +263,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expires !== void 0) {
       let data0 = data.expires;
       if (typeof data0 === "string") {
-        if (!pattern13.test(data0)) {
-          const err1 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"' };
+        if (!pattern16.test(data0)) {
+          const err1 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema25.properties.expires, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -267,7 +273,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.expires.type, parentSchema: schema25.properties.expires, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -277,8 +283,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.by !== void 0) {
-      if (typeof data.by !== "string") {
-        const err3 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.by;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.by.type, parentSchema: schema25.properties.by, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -288,7 +295,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -296,15 +303,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } };
+var pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,7 +322,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "aliases" || key0 === "backends")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -327,7 +335,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.aliases;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err1 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err1 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema26.properties.aliases, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -339,8 +347,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
-              const err2 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func1(data1) < 1) {
+              const err2 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.aliases.items, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -349,7 +357,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err3 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.aliases.items.type, parentSchema: schema26.properties.aliases.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -359,7 +367,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.properties.aliases.type, parentSchema: schema26.properties.aliases, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -372,7 +380,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.backends;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (Object.keys(data2).length < 1) {
-          const err5 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err5 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema26.properties.backends, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -383,8 +391,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data2) {
           const _errs8 = errors;
           if (typeof key1 === "string") {
-            if (!pattern14.test(key1)) {
-              const err6 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', propertyName: key1 };
+            if (!pattern17.test(key1)) {
+              const err6 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema26.properties.backends.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -395,7 +403,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid3 = _errs8 === errors;
           if (!valid3) {
-            const err7 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err7 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema26.properties.backends.propertyNames, parentSchema: schema26.properties.backends, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -407,8 +415,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data2) {
           let data3 = data2[key2];
           if (typeof data3 === "string") {
-            if (func2(data3) < 1) {
-              const err8 = { instancePath: instancePath + "/backends/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/backends/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func1(data3) < 1) {
+              const err8 = { instancePath: instancePath + "/backends/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/backends/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.backends.additionalProperties, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -417,7 +425,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/backends/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/backends/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/backends/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/backends/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.backends.additionalProperties.type, parentSchema: schema26.properties.backends.additionalProperties, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -427,7 +435,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err10 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.properties.backends.type, parentSchema: schema26.properties.backends, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -437,7 +445,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -445,14 +453,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -461,7 +469,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.files === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -470,8 +478,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema20.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!func4.call(schema23.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -483,8 +491,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.files !== void 0) {
       let data0 = data.files;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.files, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -493,7 +501,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.files.type, parentSchema: schema23.properties.files, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -505,8 +513,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
-        if (func2(data1) > 30) {
-          const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+        if (func1(data1) > 30) {
+          const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters", schema: 30, parentSchema: schema23.properties.id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -514,8 +522,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"' };
+        if (!pattern6.test(data1)) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", parentSchema: schema23.properties.id, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -524,7 +532,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.id.type, parentSchema: schema23.properties.id, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -536,8 +544,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.namespace !== void 0) {
       let data2 = data.namespace;
       if (typeof data2 === "string") {
-        if (func2(data2) > 63) {
-          const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+        if (func1(data2) > 63) {
+          const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema23.properties.namespace, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -545,8 +553,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data2)) {
-          const err8 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"' };
+        if (!pattern6.test(data2)) {
+          const err8 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", parentSchema: schema23.properties.namespace, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -555,7 +563,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.namespace.type, parentSchema: schema23.properties.namespace, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -567,8 +575,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.image !== void 0) {
       let data3 = data.image;
       if (typeof data3 === "string") {
-        if (!pattern5.test(data3)) {
-          const err10 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$"' };
+        if (!pattern8.test(data3)) {
+          const err10 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$"', schema: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", parentSchema: schema23.properties.image, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -577,7 +585,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.image.type, parentSchema: schema23.properties.image, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -592,8 +600,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data4) {
           const _errs12 = errors;
           if (typeof key1 === "string") {
-            if (!pattern6.test(key1)) {
-              const err12 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"', propertyName: key1 };
+            if (!pattern9.test(key1)) {
+              const err12 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"', schema: "^P[0-9]$", parentSchema: schema23.properties.severities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -604,7 +612,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs12 === errors;
           if (!valid1) {
-            const err13 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err13 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema23.properties.severities.propertyNames, parentSchema: schema23.properties.severities, data: data4 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -616,8 +624,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data4) {
           let data5 = data4[key2];
           if (typeof data5 === "string") {
-            if (!pattern7.test(data5)) {
-              const err14 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+            if (!pattern10.test(data5)) {
+              const err14 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema23.properties.severities.additionalProperties, data: data5 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -626,7 +634,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err15 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.severities.additionalProperties.type, parentSchema: schema23.properties.severities.additionalProperties, data: data5 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -636,7 +644,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.severities.type, parentSchema: schema23.properties.severities, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -648,8 +656,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.runbookUrl !== void 0) {
       let data6 = data.runbookUrl;
       if (typeof data6 === "string") {
-        if (!pattern8.test(data6)) {
-          const err17 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s#]+$" }, message: 'must match pattern "^https?://[^\\s#]+$"' };
+        if (!pattern11.test(data6)) {
+          const err17 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s#]+$" }, message: 'must match pattern "^https?://[^\\s#]+$"', schema: "^https?://[^\\s#]+$", parentSchema: schema23.properties.runbookUrl, data: data6 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -658,7 +666,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.runbookUrl.type, parentSchema: schema23.properties.runbookUrl, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -668,14 +676,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alerts !== void 0) {
-      if (!validate54(data.alerts, { instancePath: instancePath + "/alerts", parentData: data, parentDataProperty: "alerts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate60(data.alerts, { instancePath: instancePath + "/alerts", parentData: data, parentDataProperty: "alerts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.approval !== void 0) {
-      if (!validate56(data.approval, { instancePath: instancePath + "/approval", parentData: data, parentDataProperty: "approval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate62(data.approval, { instancePath: instancePath + "/approval", parentData: data, parentDataProperty: "approval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -683,13 +691,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.contacts;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key3 in data9) {
-          if (!validate58(data9[key3], { instancePath: instancePath + "/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate64(data9[key3], { instancePath: instancePath + "/contacts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err19 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.contacts.type, parentSchema: schema23.properties.contacts, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -699,7 +707,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -707,15 +715,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -724,7 +732,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.runbooks === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runbooks" }, message: "must have required property 'runbooks'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runbooks" }, message: "must have required property 'runbooks'", schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -734,7 +742,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "runbooks")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -747,7 +755,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.runbooks;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err2 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema22.properties.runbooks, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -757,13 +765,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate53(data0[i0], { instancePath: instancePath + "/runbooks/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          if (!validate59(data0[i0], { instancePath: instancePath + "/runbooks/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/runbooks", schemaPath: "#/properties/runbooks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.runbooks.type, parentSchema: schema22.properties.runbooks, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -773,7 +781,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -781,10 +789,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

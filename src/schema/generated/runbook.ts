@@ -84,7 +84,7 @@ export interface Text {
 export interface Field {
   key: Localized;
   value: Localized;
-  role?: "version" | "reviewed" | "review-every" | "owner" | "contact" | "update-process";
+  role?: "version" | "reviewed" | "review-every" | "owner" | "maintainer" | "contact" | "update-process";
   /**
    * Whether it stands before the first section or after the last.
    */
@@ -324,7 +324,7 @@ export interface Step {
    */
   id: string;
   /**
-   * As written; absent for an unnumbered step.
+   * As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.
    */
   number?: number;
   title: Text;

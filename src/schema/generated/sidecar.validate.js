@@ -36,16 +36,18 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate198;
-var schema51 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } };
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } };
-var pattern19 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", "u");
-var pattern20 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-var func2 = require_ucs2length().default;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate = validate70;
+var schema29 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "sidecar.schema.json", "title": "Sidecar", "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is.", "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "steps": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/StepSettings" } } }, "$defs": { "Reason": { "type": "string", "minLength": 8 }, "StepSettings": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } }, "InputSettings": { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } } } };
+var schema30 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } };
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } };
+var pattern20 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", "u");
+var pattern21 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+var schema32 = { "type": "string", "minLength": 8 };
+var func1 = require_ucs2length().default;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -53,8 +55,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func2(data) < 8) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+    if (func1(data) < 8) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters", schema: 8, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -63,7 +65,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -71,14 +73,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -87,7 +89,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -96,7 +98,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -105,7 +107,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.reason === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -115,7 +117,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "type" || key0 === "name" || key0 === "description" || key0 === "reason")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -127,8 +129,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data0 = data.from;
       if (typeof data0 === "string") {
-        if (!pattern19.test(data0)) {
-          const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$"' };
+        if (!pattern20.test(data0)) {
+          const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$"', schema: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", parentSchema: schema31.properties.from, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -137,7 +139,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.from.type, parentSchema: schema31.properties.from, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -149,7 +151,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "k8s-name" || data1 === "namespace" || data1 === "duration" || data1 === "int" || data1 === "id")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema52.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.type.enum, parentSchema: schema31.properties.type, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -161,8 +163,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 === "string") {
-        if (!pattern20.test(data2)) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"' };
+        if (!pattern21.test(data2)) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"', schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema31.properties.name, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -171,7 +173,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.name.type, parentSchema: schema31.properties.name, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -181,8 +183,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.description;
+      if (typeof data3 !== "string") {
+        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.description.type, parentSchema: schema31.properties.description, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -192,13 +195,13 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0) {
-      if (!validate201(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate73(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -206,15 +209,15 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern16 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -223,7 +226,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -233,7 +236,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "inputs" || key0 === "approval" || key0 === "effect" || key0 === "timeout" || key0 === "replace")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -246,7 +249,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.inputs;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length < 1) {
-          const err2 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err2 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30.properties.inputs, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -255,13 +258,13 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key1 in data0) {
-          if (!validate200(data0[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+          if (!validate72(data0[key1], { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.inputs.type, parentSchema: schema30.properties.inputs, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -274,7 +277,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.approval;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.required === void 0) {
-          const err4 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
+          const err4 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'", schema: schema30.properties.approval.required, parentSchema: schema30.properties.approval, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -283,7 +286,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data2.reason === void 0) {
-          const err5 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          const err5 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema30.properties.approval.required, parentSchema: schema30.properties.approval, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -293,7 +296,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 in data2) {
           if (!(key2 === "required" || key2 === "by" || key2 === "reason")) {
-            const err6 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err6 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.approval, data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -303,8 +306,9 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.required !== void 0) {
-          if (typeof data2.required !== "boolean") {
-            const err7 = { instancePath: instancePath + "/approval/required", schemaPath: "#/properties/approval/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let data3 = data2.required;
+          if (typeof data3 !== "boolean") {
+            const err7 = { instancePath: instancePath + "/approval/required", schemaPath: "#/properties/approval/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.approval.properties.required.type, parentSchema: schema30.properties.approval.properties.required, data: data3 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -314,8 +318,9 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.by !== void 0) {
-          if (typeof data2.by !== "string") {
-            const err8 = { instancePath: instancePath + "/approval/by", schemaPath: "#/properties/approval/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data4 = data2.by;
+          if (typeof data4 !== "string") {
+            const err8 = { instancePath: instancePath + "/approval/by", schemaPath: "#/properties/approval/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.approval.properties.by.type, parentSchema: schema30.properties.approval.properties.by, data: data4 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -325,13 +330,13 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.reason !== void 0) {
-          if (!validate201(data2.reason, { instancePath: instancePath + "/approval/reason", parentData: data2, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+          if (!validate73(data2.reason, { instancePath: instancePath + "/approval/reason", parentData: data2, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err9 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.approval.type, parentSchema: schema30.properties.approval, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -344,7 +349,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.effect;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.is === void 0) {
-          const err10 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'" };
+          const err10 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema30.properties.effect.required, parentSchema: schema30.properties.effect, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -353,7 +358,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data6.reason === void 0) {
-          const err11 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          const err11 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema30.properties.effect.required, parentSchema: schema30.properties.effect, data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -363,7 +368,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 in data6) {
           if (!(key3 === "is" || key3 === "idempotent" || key3 === "reason")) {
-            const err12 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err12 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.effect, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -375,7 +380,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.is !== void 0) {
           let data7 = data6.is;
           if (!(data7 === "read" || data7 === "change" || data7 === "destroy")) {
-            const err13 = { instancePath: instancePath + "/effect/is", schemaPath: "#/properties/effect/properties/is/enum", keyword: "enum", params: { allowedValues: schema51.properties.effect.properties.is.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/effect/is", schemaPath: "#/properties/effect/properties/is/enum", keyword: "enum", params: { allowedValues: schema30.properties.effect.properties.is.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.effect.properties.is.enum, parentSchema: schema30.properties.effect.properties.is, data: data7 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -385,8 +390,9 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.idempotent !== void 0) {
-          if (typeof data6.idempotent !== "boolean") {
-            const err14 = { instancePath: instancePath + "/effect/idempotent", schemaPath: "#/properties/effect/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let data8 = data6.idempotent;
+          if (typeof data8 !== "boolean") {
+            const err14 = { instancePath: instancePath + "/effect/idempotent", schemaPath: "#/properties/effect/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.effect.properties.idempotent.type, parentSchema: schema30.properties.effect.properties.idempotent, data: data8 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -396,13 +402,13 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.reason !== void 0) {
-          if (!validate201(data6.reason, { instancePath: instancePath + "/effect/reason", parentData: data6, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+          if (!validate73(data6.reason, { instancePath: instancePath + "/effect/reason", parentData: data6, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err15 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.effect.type, parentSchema: schema30.properties.effect, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -415,7 +421,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.timeout;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.is === void 0) {
-          const err16 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'" };
+          const err16 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema30.properties.timeout.required, parentSchema: schema30.properties.timeout, data: data10 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -424,7 +430,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data10.reason === void 0) {
-          const err17 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          const err17 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema30.properties.timeout.required, parentSchema: schema30.properties.timeout, data: data10 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -434,7 +440,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 in data10) {
           if (!(key4 === "is" || key4 === "reason")) {
-            const err18 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err18 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.timeout, data: data10 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -446,8 +452,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.is !== void 0) {
           let data11 = data10.is;
           if (typeof data11 === "string") {
-            if (!pattern13.test(data11)) {
-              const err19 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"' };
+            if (!pattern16.test(data11)) {
+              const err19 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema30.properties.timeout.properties.is, data: data11 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -456,7 +462,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err20 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.timeout.properties.is.type, parentSchema: schema30.properties.timeout.properties.is, data: data11 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -466,13 +472,13 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.reason !== void 0) {
-          if (!validate201(data10.reason, { instancePath: instancePath + "/timeout/reason", parentData: data10, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+          if (!validate73(data10.reason, { instancePath: instancePath + "/timeout/reason", parentData: data10, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err21 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.timeout.type, parentSchema: schema30.properties.timeout, data: data10 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -485,7 +491,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.replace;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.was === void 0) {
-          const err22 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "was" }, message: "must have required property 'was'" };
+          const err22 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "was" }, message: "must have required property 'was'", schema: schema30.properties.replace.required, parentSchema: schema30.properties.replace, data: data13 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -494,7 +500,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data13.script === void 0) {
-          const err23 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "script" }, message: "must have required property 'script'" };
+          const err23 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "script" }, message: "must have required property 'script'", schema: schema30.properties.replace.required, parentSchema: schema30.properties.replace, data: data13 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -503,7 +509,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data13.reason === void 0) {
-          const err24 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          const err24 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema30.properties.replace.required, parentSchema: schema30.properties.replace, data: data13 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -513,7 +519,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key5 in data13) {
           if (!(key5 === "was" || key5 === "script" || key5 === "reason")) {
-            const err25 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err25 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.replace, data: data13 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -525,8 +531,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.was !== void 0) {
           let data14 = data13.was;
           if (typeof data14 === "string") {
-            if (func2(data14) < 1) {
-              const err26 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func1(data14) < 1) {
+              const err26 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.replace.properties.was, data: data14 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -535,7 +541,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err27 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.replace.properties.was.type, parentSchema: schema30.properties.replace.properties.was, data: data14 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -547,8 +553,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         if (data13.script !== void 0) {
           let data15 = data13.script;
           if (typeof data15 === "string") {
-            if (func2(data15) < 1) {
-              const err28 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func1(data15) < 1) {
+              const err28 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.replace.properties.script, data: data15 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -557,7 +563,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err29 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.replace.properties.script.type, parentSchema: schema30.properties.replace.properties.script, data: data15 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -567,13 +573,13 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data13.reason !== void 0) {
-          if (!validate201(data13.reason, { instancePath: instancePath + "/replace/reason", parentData: data13, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+          if (!validate73(data13.reason, { instancePath: instancePath + "/replace/reason", parentData: data13, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.replace.type, parentSchema: schema30.properties.replace, data: data13 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -583,7 +589,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err31];
     } else {
@@ -591,15 +597,15 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -608,7 +614,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.steps === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -618,7 +624,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "steps")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -631,7 +637,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.steps;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (Object.keys(data0).length < 1) {
-          const err2 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err2 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29.properties.steps, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -640,13 +646,13 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key1 in data0) {
-          if (!validate199(data0[key1], { instancePath: instancePath + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+          if (!validate71(data0[key1], { instancePath: instancePath + "/steps/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err3 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.properties.steps.type, parentSchema: schema29.properties.steps, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -656,7 +662,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -664,10 +670,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

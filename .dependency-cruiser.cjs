@@ -1,0 +1,62 @@
+// Who may import whom, as a whitelist: what is not listed is an error, so a new folder needs a row.
+const rows = {
+  source: [],
+  schema: ["source"],
+  template: [],
+  host: [],
+  diagnostics: ["source"],
+  formatters: ["source", "diagnostics"],
+  syntax: ["source", "diagnostics"],
+  runbook: ["source", "diagnostics", "syntax", "schema"],
+  graph: ["source", "diagnostics", "syntax", "schema", "runbook", "program"],
+  program: ["source", "diagnostics", "syntax", "schema", "runbook", "graph"],
+  plan: ["schema"],
+  rules: ["source", "diagnostics", "syntax", "runbook", "graph", "program"],
+  emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan"],
+  compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "host"],
+  testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "compiler", "host"],
+};
+const doors = {
+  "^(?:unified|remark-|mdast-|micromark|unist-)": "^src/syntax/markdown",
+  "^yaml$": "^src/syntax/yaml",
+  "^unbash$": "^src/syntax/shell",
+  "^@(?:prometheus-io|lezer)/": "^src/syntax/promql",
+  "^handlebars": "^src/template/",
+  "^commander$": "^src/cli/",
+  "^@dagrejs/dagre$": "^src/graph/print/",
+};
+const nodeDoors = "^src/(?:host/node|cli/|plan/digest|template/render)";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["^src/schema/generated/", "\\.d\\.ts$", "^src/cli/start\\.ts$", "^src/index\\.ts$"] },
+      to: {},
+    },
+    { name: "rules-stand-alone", severity: "error", from: { path: "^src/rules/([^/]+)/" }, to: { path: "^src/rules/(?!rule\\.ts|generated/)[^/]+/" } },
+    { name: "no-tests-in-source", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+    { name: "only-declared-packages", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown"] } },
+    { name: "through-the-door", severity: "error", from: { path: "^src/([^/]+)/" }, to: { path: "^src/([^/]+)/.+/?", pathNot: ["^src/$1/", "/index\\.ts$", "^src/schema/generated/"] } },
+    { name: "machine-only-at-the-doors", severity: "error", from: { path: "^src/", pathNot: nodeDoors }, to: { dependencyTypes: ["core"] } },
+    ...Object.entries(doors).map(([packages, door]) => ({
+      name: `one-door: ${packages}`,
+      severity: "error",
+      from: { path: "^src/", pathNot: door },
+      to: { path: `node_modules/${packages.replace("^", "").replace("$", "/")}` },
+    })),
+  ],
+  allowedSeverity: "error",
+  allowed: [
+    ...Object.entries(rows).map(([folder, targets]) => ({
+      from: { path: `^src/${folder}/` },
+      to: { path: [`^src/${folder}/`, ...targets.map((target) => `^src/${target}/`), "^node_modules/", "^(?:node:)?[a-z_]+$"] },
+    })),
+    { from: { path: "^src/cli/" }, to: {} },
+    { from: { path: "^src/index\\.ts$" }, to: {} },
+  ],
+  options: { tsConfig: { fileName: "tsconfig.json" }, tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" }, enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs", ".json"], exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] } },
+};

@@ -1,0 +1,74 @@
+import type { CompileResult } from "../../compiler/index.ts";
+import { countOf, showHiddenInLine } from "../../formatters/index.ts";
+import { placeOf } from "../../source/index.ts";
+import {
+  colorOption,
+  type Command,
+  configOption,
+  formatOption,
+  type Options,
+  pathsArgument,
+  quietOption,
+} from "../command.ts";
+import { complain, Exit } from "../exit.ts";
+import type { Io } from "../io.ts";
+import { choosePaths } from "../paths.ts";
+import { exitFor, printCounts, printDiagnostics } from "../print.ts";
+import { startProgress } from "../progress.ts";
+import { chooseStyle } from "../style.ts";
+import { formatSummary } from "../summary.ts";
+
+const DEFAULT_OUT = "generated";
+
+export const compileCommand: Command = {
+  name: "compile",
+  summary: "make manifests, plans and documentation from runbooks",
+  arguments: [pathsArgument],
+  options: [
+    { flags: "--out <folder>", summary: `where the output goes (default: ${DEFAULT_OUT})` },
+    { flags: "--check", summary: "write nothing; fail with the names of what is not up to date" },
+    { flags: "--summary", summary: "one screen: what was found, what was made, what to do next" },
+    formatOption,
+    configOption,
+    quietOption,
+    colorOption,
+  ],
+  async run(args, options, io) {
+    const paths = choosePaths(args, io.host);
+    const { compile } = await import("../../compiler/index.ts");
+    const out = options.out ?? DEFAULT_OUT;
+    const check = options.check === true;
+    const progress = startProgress(options, io);
+    const settings = {
+      config: options.config !== false,
+      out,
+      check,
+      version: RUNBOOKC_VERSION,
+      progress: progress.show,
+    };
+    const result = await compile(paths, settings, io.host).finally(() => progress.end());
+    if (options.summary === true && options.format !== "json") {
+      const columns = io.columns ?? 80;
+      io.stdout.write(formatSummary(result, { paths, out, columns, style: chooseStyle(options, io) }));
+    } else printResult(result, out, options, io);
+    for (const path of result.stale) complain(`not up to date: ${path}`, io);
+    return result.stale.length > 0 ? Exit.errors : exitFor(result.diagnostics);
+  },
+};
+
+function printResult(result: CompileResult, out: string, options: Options, io: Io): void {
+  printDiagnostics(result.diagnostics, options, io);
+  if (options.quiet === true || options.format === "json") return;
+  for (const { what, because } of result.stopped) {
+    const place = `${because.code} at ${placeOf(because.span)}`;
+    io.stdout.write(`not made: ${showHiddenInLine(what)}, because of ${showHiddenInLine(place)}\n`);
+  }
+  if (options.check !== true) {
+    const { files, written, removed } = result;
+    const gone = removed.length === 0 ? "" : `, ${removed.length} removed`;
+    io.stdout.write(
+      `${countOf(files.length, "file")} in ${showHiddenInLine(out)}/: ${written.length} written${gone}\n`,
+    );
+  }
+  printCounts(result.program, result.diagnostics, options, io);
+}

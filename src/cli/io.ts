@@ -1,0 +1,17 @@
+import type { Host } from "../host/index.ts";
+
+export interface Output {
+  write(text: string): unknown;
+}
+
+/** The world of one command: everything it reads or prints goes through here. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Whether a person looks at `stdout`. */
+  readonly isTTY: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal, where there is one. */
+  readonly columns: number | undefined;
+  readonly host: Host;
+}

@@ -1,0 +1,17 @@
+import { nodeHost } from "../host/index.ts";
+import { main } from "./main.ts";
+
+/** Runs `main` with the real world around it. The exit code is set, not forced, so that all output is written. */
+export async function runProcess(argv: readonly string[]): Promise<void> {
+  const { stdout, stderr, env } = process;
+  // `runbookc lint | head` closes the pipe; that is no failure of ours.
+  stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
+  process.exitCode = await main(argv, {
+    stdout,
+    stderr,
+    env,
+    isTTY: stdout.isTTY === true,
+    columns: stdout.columns,
+    host: nodeHost(process.cwd()),
+  });
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from "../diagnostics/index.ts";
+import type { EmittedFile, Emitter } from "../emitters/index.ts";
+import type { Unit } from "../program/index.ts";
+import { overlaps, type Span } from "../source/index.ts";
+
+/** A part of a runbook for which an emitter made nothing. */
+export interface Stopped {
+  readonly what: string;
+  readonly span: Span;
+  readonly because: Diagnostic;
+}
+
+/** A file with its path below the output folder and the emitter that made it. */
+export interface UnitFile extends EmittedFile {
+  readonly emitter: string;
+  readonly unit: Unit;
+}
+
+export interface EmissionResult {
+  readonly files: readonly UnitFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly stopped: readonly Stopped[];
+}
+
+interface Setting {
+  readonly version: string;
+  readonly errors: readonly Diagnostic[];
+  stopped(span: Span): boolean;
+}
+
+/** Lets each emitter print the unit, in the order of the list; a later one sees what the earlier ones made. */
+export function emitUnit(unit: Unit, emitters: readonly Emitter[], setting: Setting): EmissionResult {
+  const files: UnitFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const emitted = new Map<string, EmittedFile>();
+  for (const emitter of emitters) {
+    const emission = emitter.emit(unit, { version: setting.version, stopped: setting.stopped, emitted });
+    diagnostics.push(...emission.diagnostics);
+    for (const file of emission.files) {
+      const path = `${emitter.name}/${file.path}`;
+      emitted.set(path, file);
+      files.push({ ...file, path: `${unit.runbook.id}/${path}`, emitter: emitter.name, unit });
+    }
+  }
+  return { files, diagnostics, stopped: findStopped(unit, setting.errors) };
+}
+
+/** The parts of the runbook that an error touches, each with the first such error. */
+function findStopped(unit: Unit, errors: readonly Diagnostic[]): Stopped[] {
+  const parts = unit.runbook.incidents.flatMap((incident) => [
+    ...incident.alerts.map((alert) => ({ what: `alert ${alert.name}`, span: alert.span })),
+    ...unit.graphs
+      .filter((graph) => graph.incident === incident.id)
+      .map((graph) => ({ what: `${graph.kind} ${graph.id}`, span: graph.origin })),
+    ...(incident.escalation === undefined
+      ? []
+      : [{ what: `escalation of ${incident.id}`, span: incident.escalation.span }]),
+  ]);
+  return parts.flatMap((part) => {
+    const because = errors.find((error) => overlaps(error.span, part.span));
+    return because === undefined ? [] : [{ ...part, because }];
+  });
+}

@@ -1,0 +1,123 @@
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { lowerRunbook } from "../graph/index.ts";
+import type { Host } from "../host/index.ts";
+import {
+  checkConfigUse,
+  checkSidecarUse,
+  type ConfigFile,
+  type Program,
+  readConfig,
+  readSidecar,
+  settingsFor,
+  type SidecarFile,
+  type Unit,
+} from "../program/index.ts";
+import { readRunbook } from "../runbook/index.ts";
+import type { SourceFile } from "../source/index.ts";
+import { decode, parseMarkdown } from "../syntax/index.ts";
+import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
+
+export interface Loaded {
+  readonly program: Program;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads runbooks with their configs and sidecars. A file that cannot be read is left out, with its diagnostic. */
+export function loadProgram(host: Host, paths: readonly string[], options: { readonly config?: boolean }): Loaded {
+  const loader = new Loader(host, options.config !== false);
+  const units = paths.flatMap((path) => loader.load(path) ?? []);
+  loader.checkUse(units);
+  return { program: { units }, diagnostics: loader.diagnostics };
+}
+
+class Loader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #host: Host;
+  readonly #withConfig: boolean;
+  /** By path; undefined where nothing in the file is valid. */
+  readonly #configs = new Map<string, ConfigFile | undefined>();
+  readonly #sidecars = new Map<string, SidecarFile>();
+
+  constructor(host: Host, withConfig: boolean) {
+    this.#host = host;
+    this.#withConfig = withConfig;
+  }
+
+  load(path: string): Unit | undefined {
+    const source = this.#read(path);
+    if (source === undefined) return undefined;
+    const { unit, diagnostics } = makeUnit(source, this.#config(path), this.#sidecar(path));
+    this.diagnostics.push(...diagnostics);
+    return unit;
+  }
+
+  /** Reports what config and sidecars say of things that no runbook has. */
+  checkUse(units: readonly Unit[]): void {
+    const runbooks = units.map(({ runbook }) => runbook);
+    for (const config of this.#configs.values()) {
+      if (config === undefined) continue;
+      const folder = config.file.path.split("/").slice(0, -1).join("/") || ".";
+      this.diagnostics.push(...checkConfigUse(config, findRunbooks(this.#host, [folder]).files, runbooks));
+    }
+    for (const { source, runbook } of units) {
+      const sidecar = this.#sidecars.get(source.path);
+      if (sidecar !== undefined) this.diagnostics.push(...checkSidecarUse(sidecar, runbook));
+    }
+  }
+
+  #config(path: string): ConfigFile | undefined {
+    const found = this.#withConfig ? findConfig(this.#host, path) : undefined;
+    if (found === undefined || this.#configs.has(found))
+      return found === undefined ? undefined : this.#configs.get(found);
+    const file = this.#read(found);
+    const read = file === undefined ? undefined : readConfig(file);
+    this.diagnostics.push(...(read?.diagnostics ?? []));
+    this.#configs.set(found, read?.config);
+    return read?.config;
+  }
+
+  #sidecar(path: string): SidecarFile | undefined {
+    const file = this.#withConfig ? this.#read(sidecarPath(path)) : undefined;
+    if (file === undefined) return undefined;
+    const { sidecar, diagnostics } = readSidecar(file);
+    this.diagnostics.push(...diagnostics);
+    if (sidecar !== undefined) this.#sidecars.set(path, sidecar);
+    return sidecar;
+  }
+
+  #read(path: string): SourceFile | undefined {
+    const bytes = this.#host.read(path);
+    if (bytes === undefined) return undefined;
+    const { file, diagnostics } = decode(path, bytes);
+    this.diagnostics.push(...diagnostics);
+    return file;
+  }
+}
+
+/** Markdown → outline → runbook → graphs, with what config and sidecar add. */
+export function makeUnit(
+  source: SourceFile,
+  config: ConfigFile | undefined,
+  sidecar: SidecarFile | undefined,
+): { readonly unit: Unit; readonly diagnostics: readonly Diagnostic[] } {
+  const outline = parseMarkdown(source);
+  const settings = config === undefined ? {} : settingsFor(config, source.path);
+  const steps = sidecar?.value.steps ?? {};
+  const { runbook, diagnostics: reading } = readRunbook(source, outline, settings.id ?? defaultId(source.path));
+  const { graphs, diagnostics: lowering } = lowerRunbook(runbook, settings, steps);
+  return { unit: { source, outline, runbook, graphs, settings, steps }, diagnostics: [...reading, ...lowering] };
+}
+
+/** `runbooks/hlp-executor/emergency.md` → `hlp-executor-emergency`. */
+function defaultId(path: string): string {
+  const name = path
+    .replace(/\.[^./]*$/, "")
+    .split("/")
+    .slice(-2)
+    .join("-")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 31)
+    .replace(/^-|-$/g, "");
+  return name === "" ? "runbook" : name;
+}

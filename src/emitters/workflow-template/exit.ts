@@ -1,0 +1,33 @@
+import type { workflowTemplate } from "../../schema/index.ts";
+import { longest, makeContainer } from "./container.ts";
+
+/** Name of the template that runs at the end, however the run ended. */
+export const ON_EXIT = "on-exit";
+/** Name of the parameter that says which alert started the run. */
+export const FINGERPRINT = "alert-fingerprint";
+
+const TIMEOUT = 30;
+
+// A fingerprint comes from outside, so it is looked at before it is printed into JSON.
+const SCRIPT = `[[ $RB_FINGERPRINT =~ ^([0-9a-f]{16}|manual)$ ]] || RB_FINGERPRINT=invalid
+printf '{"workflow":"%s","status":"%s","fingerprint":"%s"}\\n' "$RB_WORKFLOW" "$RB_STATUS" "$RB_FINGERPRINT"
+`;
+
+/** What happens when a run has ended: its outcome is printed as one line of JSON. It must never make a good run fail. */
+export function makeExit(image: string): readonly workflowTemplate.Template[] {
+  const env = [
+    { name: "RB_WORKFLOW", value: "{{workflow.name}}" },
+    { name: "RB_STATUS", value: "{{inputs.parameters.status}}" },
+    { name: "RB_FINGERPRINT", value: `{{workflow.parameters.${FINGERPRINT}}}` },
+  ];
+  const status = { name: "status", value: "{{workflow.status}}" };
+  return [
+    { name: ON_EXIT, steps: [[{ name: "record", template: "record", arguments: { parameters: [status] } }]] },
+    {
+      name: "record",
+      activeDeadlineSeconds: longest([TIMEOUT]),
+      inputs: { parameters: [{ name: "status" }] },
+      container: makeContainer({ image, script: SCRIPT, timeout: TIMEOUT, env }),
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Input, StepGraph } from "../../graph/index.ts";
+import type { workflowTemplate } from "../../schema/index.ts";
+import { localize, originOf } from "../../source/index.ts";
+import { shorten, slug } from "../names.ts";
+import { PREFIX } from "../provenance.ts";
+import { longest, makeContainer, type NamedContainer, volumeMounts, volumes } from "./container.ts";
+import { type Gate, type ScriptNode, type Segment, stepLabel, unique } from "./layout.ts";
+import { answerEnv, answerScript, inputsOf, STATE, stateEnv, stepScript } from "./script.ts";
+import { inert } from "./substitution.ts";
+import type { Traffic } from "./variables.ts";
+
+/** Seconds for a container that only looks at an answer. */
+const LOOK = 30;
+
+/** What all pods of one WorkflowTemplate have in common. */
+export interface Surface {
+  readonly graph: StepGraph;
+  readonly image: string;
+  readonly traffic: Traffic;
+}
+
+/** Name of the parameter with a shell variable, as base64. */
+export function stateParameter(name: string): string {
+  return `state-${name}`;
+}
+
+/** The pod of a segment: a container for each step. */
+export function makePod(segment: Segment, surface: Surface): workflowTemplate.ContainerSetTemplate {
+  const imports = [...surface.traffic.imports(segment).keys()].sort();
+  const exports = surface.traffic.exports(segment);
+  const containers =
+    segment.nodes.length === 0 ? [answerContainer(segment, surface)] : stepContainers(segment, surface);
+  const names = [...segment.gates.map((gate) => gate.name), ...imports.map(stateParameter)];
+  const first = segment.nodes[0] ?? (segment.gates[0] as Gate).node;
+  const timeouts = segment.nodes.length === 0 ? [LOOK] : segment.nodes.map(secondsOf);
+  return {
+    name: segment.name,
+    activeDeadlineSeconds: longest(timeouts),
+    metadata: { annotations: { [`${PREFIX}/source`]: inert(originOf(first.origin)) } },
+    ...(names.length === 0 ? {} : { inputs: { parameters: names.map((name) => ({ name })) } }),
+    ...(exports.length === 0
+      ? {}
+      : {
+          outputs: {
+            parameters: exports.map((name) => ({
+              name: stateParameter(name),
+              valueFrom: { path: `${STATE}/${name}.b64`, default: "" },
+            })),
+          },
+        }),
+    volumes,
+    containerSet: { volumeMounts, containers },
+  };
+}
+
+/** The template in which a run waits for a person. No answer in time is a NO, and so is a bare resume. */
+export function makeSuspend({ name, node }: Gate): workflowTemplate.SuspendTemplate {
+  return {
+    name,
+    inputs: {
+      parameters: [{ name: "decision", default: "NO", enum: ["NO", "YES"], description: inert(question(node)) }],
+    },
+    suspend: { duration: `${secondsOf(node)}s` },
+    outputs: { parameters: [{ name: "decision", valueFrom: { supplied: {}, default: "NO" } }] },
+  };
+}
+
+export function secondsOf({ timeout }: { readonly timeout: number }): number {
+  return Math.max(1, Math.ceil(timeout / 1000));
+}
+
+function question(node: Gate["node"]): string {
+  if (node.kind === "manual") return `YES says that this is done: ${localize(node.instructions, "en")}`;
+  const who = node.by === undefined ? "any responder" : node.by;
+  return `YES from ${who} starts: ${localize(node.title, "en")} (${node.why})`;
+}
+
+function answerContainer(segment: Segment, { image }: Surface): NamedContainer {
+  const draft = { image, script: answerScript(segment.gates), timeout: LOOK, env: segment.gates.map(answer) };
+  return { name: "answer", ...makeContainer(draft) };
+}
+
+function stepContainers(segment: Segment, surface: Surface): NamedContainer[] {
+  const unpack = [...surface.traffic.imports(segment).keys()].sort();
+  const pack = surface.traffic.exports(segment);
+  const taken = new Set(["main", "wait", "init", "supervisor"]);
+  const containers: NamedContainer[] = [];
+  segment.nodes.forEach((node, at) => {
+    const first = at === 0;
+    const last = at === segment.nodes.length - 1;
+    const script = stepScript(node, {
+      gates: first ? segment.gates : [],
+      unpack: first ? unpack : [],
+      pack: last ? pack : [],
+    });
+    const env = [...inputsOf(node).map(given), ...(first ? [...segment.gates.map(answer), ...unpack.map(packed)] : [])];
+    const draft = {
+      image: surface.image,
+      script,
+      timeout: secondsOf(node),
+      env,
+      tolerant: node.script.tolerateFailure,
+    };
+    const before = containers.at(-1);
+    const { image, imagePullPolicy, ...rest } = makeContainer(draft);
+    containers.push({
+      // Argo takes outputs from the container of this name only.
+      name: last && pack.length > 0 ? "main" : unique(containerName(surface.graph, node), taken),
+      image,
+      imagePullPolicy,
+      ...(before === undefined ? {} : { dependencies: [before.name] }),
+      ...rest,
+    });
+  });
+  return containers;
+}
+
+/** `step-4-verify-service-is-accepting-requests`: the number to find it by, the words to know it by. */
+function containerName(graph: StepGraph, node: ScriptNode): string {
+  const number = stepLabel(graph, node);
+  const words = slug(node.title["en"] ?? "").replace(/^step-[0-9]+-?/, "");
+  return shorten(slug(`step-${number}-${words}`), 50);
+}
+
+function given({ name }: Input) {
+  return { name, value: `{{workflow.parameters.${name}}}` };
+}
+
+function answer(gate: Gate) {
+  return { name: answerEnv(gate), value: `{{inputs.parameters.${gate.name}}}` };
+}
+
+function packed(name: string) {
+  return { name: stateEnv(name), value: `{{inputs.parameters.${stateParameter(name)}}}` };
+}

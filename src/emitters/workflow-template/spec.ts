@@ -1,0 +1,151 @@
+import type { StepGraph } from "../../graph/index.ts";
+import type { Unit } from "../../program/index.ts";
+import type { workflowTemplate } from "../../schema/index.ts";
+import { bilingual } from "../../source/index.ts";
+import type { EmitContext } from "../emitter.ts";
+import { graphObject, shorten, slug } from "../names.ts";
+import { PREFIX, provenance } from "../provenance.ts";
+import { START } from "./container.ts";
+import { FINGERPRINT, makeExit, ON_EXIT } from "./exit.ts";
+import { isScript, layOut, type Place, type ScriptNode, type Segment } from "./layout.ts";
+import { makePod, makeSuspend, secondsOf } from "./pods.ts";
+import { makeOrder } from "./steps.ts";
+import { inert } from "./substitution.ts";
+import { followVariables } from "./variables.ts";
+
+type WorkflowTemplate = workflowTemplate.WorkflowTemplate;
+type Template = workflowTemplate.Template;
+
+/** Seconds that a run may wait for another one that holds a lock on the same target. */
+const LOCK_WAIT = 1800;
+const DAY = 86400;
+/** The user that nobody is. */
+const NOBODY = 65532;
+
+/** Where things run and what locks them. */
+export interface Settings {
+  readonly namespace: string;
+  readonly image: string;
+  readonly locks: readonly string[];
+}
+
+/** A WorkflowTemplate, and for each of its templates the nodes it came from: one, or one for each container. */
+export interface Made {
+  readonly object: WorkflowTemplate;
+  readonly sources: readonly {
+    readonly template: number;
+    readonly nodes: readonly { readonly origin: ScriptNode["origin"] }[];
+  }[];
+}
+
+/** Makes the WorkflowTemplate of one diagnosis or recovery path. */
+export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Settings, context: EmitContext): Made {
+  const levels = layOut(graph);
+  const places = levels.flat();
+  const traffic = followVariables(places.filter((place): place is Segment => place.kind === "segment"));
+  const order = makeOrder(levels, settings.locks, traffic);
+  const leaves = places.map((place): Template => {
+    return place.kind === "gate" ? makeSuspend(place) : makePod(place, { graph, image: settings.image, traffic });
+  });
+  const name = graphObject(unit, graph);
+  const labels = labelsOf(unit, graph);
+  const object: WorkflowTemplate = {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "WorkflowTemplate",
+    metadata: {
+      name,
+      namespace: settings.namespace,
+      labels: { "app.kubernetes.io/managed-by": "runbookc", ...labels },
+      annotations: { ...describe(graph), ...provenance(unit, graph.origin, context) },
+    },
+    spec: {
+      entrypoint: "main",
+      onExit: ON_EXIT,
+      serviceAccountName: name,
+      activeDeadlineSeconds: deadline(levels, leaves) + (order.length > 1 ? LOCK_WAIT : 0),
+      arguments: { parameters: parametersOf(graph) },
+      // The logs of a good run are evidence too: its pods stay until the run itself goes.
+      podGC: { strategy: "OnWorkflowSuccess", deleteDelayDuration: `${DAY}s` },
+      ttlStrategy: { secondsAfterSuccess: DAY, secondsAfterFailure: 7 * DAY },
+      securityContext: {
+        runAsNonRoot: true,
+        runAsUser: NOBODY,
+        runAsGroup: NOBODY,
+        fsGroup: NOBODY,
+        seccompProfile: { type: "RuntimeDefault" },
+      },
+      workflowMetadata: { labels },
+      templates: [...order, ...leaves, ...makeExit(settings.image)],
+    },
+  };
+  const sources = places.map((place, at) => ({
+    template: order.length + at,
+    nodes: place.kind === "gate" ? [place.node] : place.nodes,
+  }));
+  return { object, sources };
+}
+
+/** Labels by which runs are found; all values are ASCII and short. */
+function labelsOf(unit: Unit, graph: StepGraph): Record<string, string> {
+  return {
+    [`${PREFIX}/runbook`]: unit.runbook.id,
+    [`${PREFIX}/incident`]: graph.incident,
+    [`${PREFIX}/path`]: shorten(slug(graph.label ?? graph.kind)),
+    [`${PREFIX}/severity`]: slug(graph.severity),
+  };
+}
+
+/** What the console shows: title, when to take it, how long it takes, and what findings mean. */
+function describe(graph: StepGraph): Record<string, string> {
+  const label = graph.label === undefined ? "" : `${graph.label}: `;
+  const { atLeast, atMost, per } = graph.expected ?? { atMost: 0 };
+  const seconds = (time: number) => `${Math.ceil(time / 1000)}s`;
+  const lines = [
+    ...(graph.condition === undefined ? [] : [bilingual(graph.condition)]),
+    ...graph.nodes
+      .flatMap((node) => (node.kind === "decide" ? node.findings : []))
+      .map(({ when, then }) => `${bilingual(when)} → ${bilingual(then)}`),
+  ];
+  return {
+    "workflows.argoproj.io/title": inert(`${graph.severity} ${graph.incident} / ${label}${bilingual(graph.title)}`),
+    ...(lines.length === 0 ? {} : { "workflows.argoproj.io/description": inert(lines.join("\n")) }),
+    ...(graph.expected === undefined
+      ? {}
+      : {
+          [`${PREFIX}/expected`]: `${atLeast === undefined ? "" : `${seconds(atLeast)}-`}${seconds(atMost)}${per === undefined ? "" : ` per ${inert(per)}`}`,
+        }),
+  };
+}
+
+/** What a run is started with: the alert, and each input of the steps, which has no value until somebody gives one. */
+function parametersOf(graph: StepGraph): workflowTemplate.WorkflowParameter[] {
+  const fingerprint = {
+    name: FINGERPRINT,
+    value: "manual",
+    description: "Fingerprint of the alert that started the run: 16 hexadecimal digits.",
+  };
+  const inputs = new Map<string, workflowTemplate.WorkflowParameter>();
+  for (const { script } of graph.nodes.filter(isScript)) {
+    for (const { name, type, pattern, from, description } of script.inputs) {
+      const source = from === "ask" ? "Asked of whoever starts the run" : `The alert's ${from.replace(":", " ")}`;
+      const text = `${description ?? source}. A ${type}: ${pattern}`;
+      if (!inputs.has(name)) inputs.set(name, { name, description: inert(text) });
+    }
+  }
+  return [fingerprint, ...inputs.values()];
+}
+
+/** Seconds for all levels one after the other, waiting for people included. */
+function deadline(levels: readonly (readonly Place[])[], leaves: readonly Template[]): number {
+  let at = 0;
+  let sum = 0;
+  for (const level of levels) {
+    const own = level.map((place) => {
+      const leaf = leaves[at++] as Template;
+      if (place.kind === "gate") return secondsOf(place.node);
+      return START + ("activeDeadlineSeconds" in leaf ? leaf.activeDeadlineSeconds : 0);
+    });
+    sum += Math.max(...own);
+  }
+  return sum;
+}

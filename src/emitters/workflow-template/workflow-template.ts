@@ -1,0 +1,97 @@
+import { type Diagnostic, diagnose, knownImage, knownNamespace, noSubstitution } from "../../diagnostics/index.ts";
+import type { StepGraph } from "../../graph/index.ts";
+import type { Unit } from "../../program/index.ts";
+import { validateWorkflowTemplate } from "../../schema/index.ts";
+import { printYaml } from "../../syntax/index.ts";
+import type { EmitContext, EmittedFile, Emitter, Origin } from "../emitter.ts";
+import { assertFits } from "../fits.ts";
+import { kubectlCommands } from "../kubectl.ts";
+import { graphFile, shorten, slug } from "../names.ts";
+import { namespaceOf } from "../namespace.ts";
+import { header } from "../provenance.ts";
+import { isScript, type ScriptNode } from "./layout.ts";
+import { type Made, makeWorkflowTemplate } from "./spec.ts";
+import { findSubstitution } from "./substitution.ts";
+
+/** One WorkflowTemplate for each recovery path and each diagnosis, for Argo Workflows from v4.1.2 on. */
+export const workflowTemplate: Emitter = {
+  name: "workflow-template",
+  emit(unit, context) {
+    const { image } = unit.settings;
+    const namespace = namespaceOf(unit);
+    const { span } = unit.runbook.title;
+    const missing = [
+      ...(image === undefined ? [diagnose(knownImage, "absent", {}, { span })] : []),
+      ...(namespace === undefined ? [diagnose(knownNamespace, "absent", {}, { span })] : []),
+    ];
+    const graphs = unit.graphs.filter(({ origin, nodes }) => nodes.length > 0 && !context.stopped(origin));
+    if (graphs.length === 0) return { files: [], diagnostics: [] };
+    if (image === undefined || namespace === undefined) return { files: [], diagnostics: missing };
+    const diagnostics: Diagnostic[] = [];
+    const files: EmittedFile[] = [];
+    for (const graph of graphs) {
+      const refused = refuse(graph);
+      if (refused.length > 0) diagnostics.push(...refused);
+      else files.push(emitGraph(unit, graph, { namespace, image }, context));
+    }
+    return { files, diagnostics };
+  },
+};
+
+function emitGraph(
+  unit: Unit,
+  graph: StepGraph,
+  where: { readonly namespace: string; readonly image: string },
+  context: EmitContext,
+): EmittedFile {
+  const made = makeWorkflowTemplate(unit, graph, { ...where, locks: locksOf(unit, graph) }, context);
+  assertFits(`WorkflowTemplate of ${graph.id}`, validateWorkflowTemplate(made.object));
+  return {
+    path: `${graphFile(graph)}.yaml`,
+    content: printYaml(made.object, header(graph.origin, context)),
+    origins: originsOf(graph, made),
+  };
+}
+
+/** What two runs must not change at once: the workloads that the path changes, else all that the runbook is about. */
+function locksOf(unit: Unit, graph: StepGraph): readonly string[] {
+  const changing = graph.nodes.filter(isScript).filter(({ script }) => script.effect !== "read");
+  const workloads = changing.flatMap(({ script }) =>
+    kubectlCommands(script.run).flatMap(({ workload }) => workload ?? []),
+  );
+  const names = workloads.length === 0 ? [`runbook-${unit.runbook.id}`] : workloads;
+  return [...new Set(names)].sort().map((name) => shorten(slug(`recovery-${name}`)));
+}
+
+/** A problem for each script that Argo would change. */
+function refuse(graph: StepGraph): readonly Diagnostic[] {
+  return graph.nodes.filter(isScript).flatMap((node) => {
+    const found = findSubstitution(node.script.run);
+    if (found === undefined) return [];
+    const text = node.script.run.slice(found.start, found.end);
+    // A lone `{{` reaches to the end of the script: two braces say it.
+    const tag = text.includes("}}") ? text : "{{";
+    return [diagnose(noSubstitution, "tag", { tag }, { span: placeOf(node, tag) })];
+  });
+}
+
+/** The text at its place in the runbook; the whole step where a rewrite brought it in. */
+function placeOf({ script, origin }: ScriptNode, text: string): ScriptNode["origin"] {
+  const at = script.written.text.indexOf(text);
+  return at < 0 ? origin : script.written.span(at, at + text.length);
+}
+
+function originsOf(graph: StepGraph, { object, sources }: Made): Origin[] {
+  const origins: Origin[] = [{ pointer: "", span: graph.origin }];
+  for (const { template, nodes } of sources) {
+    const pointer = `/spec/templates/${template}`;
+    const first = nodes[0];
+    if (first === undefined) continue;
+    origins.push({ pointer, span: first.origin });
+    if (!("containerSet" in (object.spec.templates[template] as object))) continue;
+    nodes.forEach((node, at) =>
+      origins.push({ pointer: `${pointer}/containerSet/containers/${at}`, span: node.origin }),
+    );
+  }
+  return origins;
+}

@@ -1,0 +1,92 @@
+import type { Diagnostic, Related } from "../diagnostics/index.ts";
+import { placeOf, type Span } from "../source/index.ts";
+import { frame } from "./frame.ts";
+import { plain, type Style } from "./style.ts";
+import { breakCommands, showHidden, showHiddenInLine } from "./terminal.ts";
+import { displayWidth } from "./width.ts";
+import { wrap } from "./wrap.ts";
+
+export interface TextOptions {
+  /** Columns of the terminal; 100 where there is none. */
+  readonly columns?: number;
+  readonly style?: Style;
+}
+
+interface Layout {
+  readonly columns: number;
+  readonly style: Style;
+  /** Digits of the largest line number shown. */
+  readonly digits: number;
+}
+
+const INDENT = "  ";
+const DEFAULT_COLUMNS = 100;
+const NARROWEST = 40;
+
+/**
+ * For people: the place in the form that terminals turn into a link, the reason, the lines, and the way out.
+ * Diagnostics are parted by an empty line; the page that explains a code is named once. Empty text where there are none.
+ */
+export function formatText(diagnostics: readonly Diagnostic[], options: TextOptions = {}): string {
+  const named = new Set<string>();
+  const parts = diagnostics.map((diagnostic) => {
+    const lines = formatOne(diagnostic, options, !named.has(diagnostic.code));
+    named.add(diagnostic.code);
+    return `${lines.map(breakCommands).join("\n")}\n`;
+  });
+  return parts.join("\n");
+}
+
+function formatOne(diagnostic: Diagnostic, options: TextOptions, explain: boolean): string[] {
+  const style = options.style ?? plain;
+  const columns = Math.max(NARROWEST, options.columns ?? DEFAULT_COLUMNS);
+  const spans = [diagnostic.span, ...diagnostic.related.map((related) => related.span)];
+  const last = Math.max(...spans.map((span) => span.file.position(span.end).line));
+  const layout = { columns, style, digits: Math.max(4, String(last).length) };
+  const { code, level } = diagnostic;
+  return [
+    `${style("place", showHiddenInLine(placeOf(diagnostic.span)))}  ${style(level, level)}  ${style("code", code)}`,
+    ...wrap(showText(diagnostic.message), columns - INDENT.length).map((line) => INDENT + style("strong", line)),
+    ...drawFrame(diagnostic.span, (marks) => style(level, marks), layout),
+    ...diagnostic.related.flatMap((related) => drawRelated(related, diagnostic.span, layout)),
+    ...(diagnostic.help === undefined ? [] : labelled("help", diagnostic.help, layout)),
+    ...(diagnostic.fix === undefined ? [] : labelled("fix", diagnostic.fix.title, layout)),
+    ...(explain ? [INDENT + style("faint", `explain: runbookc explain ${code}`)] : []),
+  ];
+}
+
+/** `    49 │ text`, and the marks below it. */
+function drawFrame(span: Span, mark: (marks: string) => string, { columns, style, digits }: Layout): string[] {
+  const { lines, through } = frame(span, columns - INDENT.length - digits - 3);
+  const gutter = (text: string) => style("faint", `${INDENT}${text.padStart(digits)} │`);
+  const drawn = lines.flatMap(({ number, text, marks }) => [
+    `${gutter(String(number))} ${text}`.trimEnd(),
+    `${gutter("")} ${mark(marks)}`,
+  ]);
+  return through === undefined ? drawn : [...drawn, `${gutter("")} ${style("faint", `... through line ${through}`)}`];
+}
+
+function drawRelated(related: Related, main: Span, layout: Layout): string[] {
+  const { columns, style, digits } = layout;
+  const drawn = drawFrame(related.span, (marks) => style("note", marks), layout);
+  const elsewhere = related.span.file.path !== main.file.path;
+  const head = elsewhere ? [`${INDENT}${style("place", showHiddenInLine(placeOf(related.span)))}`] : [];
+  const message = showText(related.message);
+  const end = drawn.length - 1;
+  const beside = `${drawn[end]} ${style("note", message)}`;
+  if (!message.includes("\n") && displayWidth(beside) <= columns) return [...head, ...drawn.slice(0, end), beside];
+  const margin = style("faint", `${INDENT}${" ".repeat(digits)} │`);
+  const wrapped = wrap(message, columns - INDENT.length - digits - 3);
+  return [...head, ...drawn, ...wrapped.map((line) => `${margin} ${style("note", line)}`)];
+}
+
+function labelled(label: string, text: string, { columns, style }: Layout): string[] {
+  const head = `${label}: `;
+  const lines = wrap(showText(text), columns - INDENT.length - head.length);
+  return lines.map((line, at) => INDENT + (at === 0 ? style("faint", head) : " ".repeat(head.length)) + line);
+}
+
+/** Text of several lines; a tab has no width of its own here. */
+function showText(text: string): string {
+  return showHidden(text).replaceAll("\t", "    ");
+}

@@ -1,0 +1,105 @@
+import { type Diagnostic, diagnose, nearest, usedConfig, usedSidecar } from "../diagnostics/index.ts";
+import type { Runbook, Step } from "../runbook/index.ts";
+import type { Span } from "../source/index.ts";
+import { type ConfigFile, folderOf, matchesConfigGlob } from "./config.ts";
+import type { SidecarFile, StepSettings } from "./sidecar.ts";
+
+/**
+ * What a config says of things that are not there. `files` are the paths of all runbooks below the folder of the
+ * config; severities and contacts are judged where all runbooks of an entry are among `runbooks`.
+ */
+export function checkConfigUse(
+  config: ConfigFile,
+  files: readonly string[],
+  runbooks: readonly Runbook[],
+): readonly Diagnostic[] {
+  const folder = folderOf(config);
+  return config.value.runbooks.flatMap((entry, at): Diagnostic[] => {
+    const path = ["runbooks", at];
+    const below = files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+    const matched = files.filter((file) => matchesConfigGlob(config, entry.files, file));
+    if (matched.length === 0) {
+      const span = config.yaml.spanOf([...path, "files"], "value");
+      return [diagnose(usedConfig, "files", { glob: entry.files }, { span, ...suggest(entry.files, below) })];
+    }
+    const judged = runbooks.filter((runbook) => matched.includes(runbook.path));
+    return judged.length < matched.length ? [] : checkEntry(config, path, judged);
+  });
+}
+
+type Path = readonly (string | number)[];
+
+function checkEntry(config: ConfigFile, path: Path, runbooks: readonly Runbook[]): Diagnostic[] {
+  const entry = config.value.runbooks[path[1] as number];
+  const names = runbooks.map((runbook) => `\`${runbook.path}\``).join(", ");
+  const severities = runbooks.flatMap((runbook) => runbook.severities.map(({ id }) => id));
+  const contacts = runbooks.flatMap((runbook) => runbook.contacts.map(({ id }) => id));
+  const diagnostics: Diagnostic[] = [];
+  for (const severity of Object.keys(entry?.severities ?? {})) {
+    if (severities.includes(severity)) continue;
+    const span = config.yaml.spanOf([...path, "severities", severity], "key");
+    const values = { severity, runbooks: names };
+    diagnostics.push(diagnose(usedConfig, "severity", values, { span, ...suggest(severity, severities) }));
+  }
+  const checkContact = (contact: string, span: Span) => {
+    if (contacts.includes(contact)) return;
+    const values = { contact, runbooks: names };
+    diagnostics.push(diagnose(usedConfig, "contact", values, { span, ...suggest(contact, contacts) }));
+  };
+  for (const contact of Object.keys(entry?.contacts ?? {})) {
+    checkContact(contact, config.yaml.spanOf([...path, "contacts", contact], "key"));
+  }
+  const by = entry?.approval?.by;
+  if (by !== undefined) checkContact(by, config.yaml.spanOf([...path, "approval", "by"], "value"));
+  return diagnostics;
+}
+
+/** What a sidecar corrects though its runbook does not have it. */
+export function checkSidecarUse(sidecar: SidecarFile, runbook: Runbook): readonly Diagnostic[] {
+  const steps = new Map(stepsOf(runbook).map((step) => [step.id, step]));
+  return Object.entries(sidecar.value.steps).flatMap(([id, settings]): Diagnostic[] => {
+    const step = steps.get(id);
+    if (step !== undefined) return checkStep(sidecar, step, settings, runbook);
+    const span = sidecar.yaml.spanOf(["steps", id], "key");
+    return [diagnose(usedSidecar, "step", { step: id }, { span, ...suggest(id, [...steps.keys()]) })];
+  });
+}
+
+function checkStep(sidecar: SidecarFile, step: Step, settings: StepSettings, runbook: Runbook): Diagnostic[] {
+  const path = ["steps", step.id];
+  const written = step.script.text;
+  const related = [{ span: step.span, message: "the step as it is now" }];
+  const diagnostics: Diagnostic[] = [];
+  for (const placeholder of Object.keys(settings.inputs ?? {})) {
+    if (written.includes(`<${placeholder}>`)) continue;
+    const span = sidecar.yaml.spanOf([...path, "inputs", placeholder], "key");
+    const there = [...written.matchAll(/<([A-Za-z][A-Za-z0-9 _-]{0,60})>/g)].map((found) => found[1] as string);
+    const values = { step: step.id, placeholder };
+    diagnostics.push(diagnose(usedSidecar, "placeholder", values, { span, related, ...suggest(placeholder, there) }));
+  }
+  const was = settings.replace?.was;
+  if (was !== undefined && !written.includes(was)) {
+    const span = sidecar.yaml.spanOf([...path, "replace", "was"], "value");
+    const help = "compare the replacement with the step, then correct `was` or remove `replace`";
+    diagnostics.push(diagnose(usedSidecar, "replaced", { step: step.id }, { span, related, help }));
+  }
+  const by = settings.approval?.by;
+  const contacts = runbook.contacts.map(({ id }) => id);
+  if (by !== undefined && !contacts.includes(by)) {
+    const span = sidecar.yaml.spanOf([...path, "approval", "by"], "value");
+    diagnostics.push(diagnose(usedSidecar, "contact", { contact: by }, { span, ...suggest(by, contacts) }));
+  }
+  return diagnostics;
+}
+
+function stepsOf(runbook: Runbook): readonly Step[] {
+  return runbook.incidents.flatMap((incident) => [
+    ...(incident.diagnosis?.groups ?? []).flatMap((group) => group.steps),
+    ...incident.recoveryPaths.flatMap((recovery) => recovery.steps),
+  ]);
+}
+
+function suggest(word: string, candidates: readonly string[]): { readonly help?: string } {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? {} : { help: `did you mean \`${meant}\`?` };
+}

@@ -1,0 +1,103 @@
+import { Collector, type Diagnostic } from "../diagnostics/index.ts";
+import type { StepGraph } from "../graph/index.ts";
+import type { Program, Unit } from "../program/index.ts";
+import type { Incident, Step } from "../runbook/index.ts";
+import type { Block, FenceBlock, Section } from "../syntax/index.ts";
+import type { IncidentScope, Rule, Scope, StepScope, Visitor } from "./rule.ts";
+
+/** Where text itself is broken, what other rules find in it is about words that nobody wrote. */
+const DROWNS_OTHERS = "document/no-mojibake";
+
+/** A visit of all visitors to one thing, and where in the text the thing begins. */
+interface Stop {
+  readonly at: number;
+  readonly visit: (visitor: Visitor) => void;
+}
+
+/** What the rules say of all runbooks, sorted. One walk over each unit serves all rules. */
+export function judge(program: Program, rules: readonly Rule[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const visitors = rules.map((rule) => rule.start((diagnostic) => found.push(diagnostic)));
+  for (const unit of program.units) {
+    const route = planRoute({ program, unit });
+    for (const { visit } of route) for (const visitor of visitors) visit(visitor);
+  }
+  const broken = new Set(
+    found.filter(({ code, level }) => code === DROWNS_OTHERS && level === "error").map(({ span }) => span.file),
+  );
+  const collector = new Collector();
+  collector.add(...found.filter(({ code, span }) => code === DROWNS_OTHERS || !broken.has(span.file)));
+  return collector.sorted();
+}
+
+/** All stops of a unit in the order of the text; what holds a thing comes before it. */
+function planRoute(scope: Scope): readonly Stop[] {
+  const { unit } = scope;
+  const stops: Stop[] = [{ at: -1, visit: (visitor) => visitor.unit?.(scope) }];
+  for (const fence of fencesOf(unit)) {
+    stops.push({ at: fence.span.start, visit: (visitor) => visitor.fence?.(fence, scope) });
+  }
+  for (const incident of unit.runbook.incidents) {
+    stops.push({ at: incident.span.start, visit: (visitor) => visitor.incident?.(incident, scope) });
+    stops.push(...incidentStops({ ...scope, incident }));
+  }
+  // Sorting is stable: of two that begin together, the one added first, the outer one, stays first.
+  return stops.sort((a, b) => a.at - b.at);
+}
+
+function incidentStops(scope: IncidentScope): readonly Stop[] {
+  const { incident, unit } = scope;
+  const stops: Stop[] = [];
+  for (const alert of incident.alerts) {
+    stops.push({ at: alert.span.start, visit: (visitor) => visitor.alert?.(alert, scope) });
+  }
+  for (const group of incident.diagnosis?.groups ?? []) {
+    const graph = graphOf(unit, incident);
+    stops.push({ at: group.heading.start, visit: (visitor) => visitor.group?.(group, scope) });
+    stops.push(...group.steps.map((step) => stepStop(step, { ...scope, owner: group, graph })));
+  }
+  for (const path of incident.recoveryPaths) {
+    const graph = graphOf(unit, incident, path.label);
+    stops.push({ at: path.heading.start, visit: (visitor) => visitor.path?.(path, { ...scope, graph }) });
+    stops.push(...path.steps.map((step) => stepStop(step, { ...scope, owner: path, graph })));
+  }
+  const { escalation } = incident;
+  if (escalation !== undefined) {
+    stops.push({ at: escalation.span.start, visit: (visitor) => visitor.escalation?.(escalation, scope) });
+  }
+  return stops;
+}
+
+function stepStop(step: Step, scope: Omit<StepScope, "node">): Stop {
+  const node = scope.graph.nodes.find((candidate) => candidate.id === step.id);
+  const full: StepScope = node === undefined ? scope : { ...scope, node };
+  return { at: step.span.start, visit: (visitor) => visitor.step?.(step, full) };
+}
+
+/** The graph of an incident's diagnosis, or of one of its recovery paths. */
+function graphOf(unit: Unit, incident: Incident, label?: string): StepGraph {
+  const graph = unit.graphs.find((candidate) => candidate.incident === incident.id && candidate.label === label);
+  if (graph === undefined) throw new Error(`no graph was made for ${incident.id} ${label ?? "diagnosis"}`);
+  return graph;
+}
+
+/** Every fence of the text, those within lists and quotes too. */
+function fencesOf(unit: Unit): readonly FenceBlock[] {
+  const fences: FenceBlock[] = [];
+  const visitBlocks = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === "fence") fences.push(block);
+      else if (block.kind === "quote") visitBlocks(block.blocks);
+      else if (block.kind === "list") for (const item of block.items) visitBlocks(item.blocks);
+    }
+  };
+  const visitSections = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      visitBlocks(section.blocks);
+      visitSections(section.children);
+    }
+  };
+  visitBlocks(unit.outline.blocks);
+  visitSections(unit.outline.sections);
+  return fences;
+}

@@ -1,0 +1,160 @@
+import { ambiguousSection, sameIncident, unreadSection } from "../../diagnostics/index.ts";
+import type { Slice } from "../../source/index.ts";
+import { type Block, type Section, splitParenthetical, undecorate } from "../../syntax/index.ts";
+import { readPathLabel, readStepLabel } from "../labels.ts";
+import { classify, type SectionKind } from "../lexicon.ts";
+import type { Alert, Escalation, Incident, Indicator, RecoveryPath, Text } from "../model.ts";
+import { isNavigation, type Reading, readFence } from "../reading.ts";
+import { readAlerts } from "./alerts.ts";
+import { readDiagnosis } from "./diagnosis.ts";
+import { readEscalation } from "./escalation.ts";
+import { readIndicators } from "./indicators.ts";
+import { readRecovery } from "./recovery.ts";
+import { readLevel } from "./severities.ts";
+import { claim, type Names } from "./steps.ts";
+
+/** A heading that names an incident: `P1: executor-core-down (所有副本不健康 | All Replicas Unhealthy)`. */
+export interface IncidentHeading {
+  readonly severity: string;
+  readonly id: string;
+  readonly title: Text;
+}
+
+export function readIncidentHeading(reading: Reading, title: Slice): IncidentHeading | undefined {
+  const halves = reading.halves(title).flatMap(({ language, slice }) => {
+    const level = LEVEL.exec(slice.text)?.[0];
+    const severity = level === undefined ? undefined : readLevel(level.replace("[", ""));
+    if (level === undefined || severity === undefined) return [];
+    const rest = undecorate(slice.slice(level.length));
+    const parenthesis = splitParenthetical(rest);
+    const named = parenthesis !== undefined && parenthesis.before.text !== "";
+    return [{ language, severity, name: named ? parenthesis.before : rest, title: named ? parenthesis.inside : rest }];
+  });
+  const [first] = halves;
+  if (first === undefined || first.title.text === "") return undefined;
+  const slug = halves.map((half) => slugify(half.name.text)).find((name) => name !== "");
+  return {
+    severity: first.severity,
+    id: slug ?? first.severity.toLowerCase(),
+    title: reading.join(halves.map(({ language, title }) => ({ language, slice: title }))) ?? reading.text(title),
+  };
+}
+
+const LEVEL = /^\[?(?:P|SEV-?\s?)\d\]?\s{0,3}(?:[:：]|[-–—](?=\s)|(?<=\]\s{0,3}))\s*/i;
+
+/** Lower case letters and digits with `-` between words, at most 63 of them. */
+export function slugify(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 63)
+    .replace(/-+$/, "");
+}
+
+/** Reads the sections below the heading of an incident. `taken` holds the names of the incidents before it. */
+export function readIncident(reading: Reading, section: Section, heading: IncidentHeading, taken: Names): Incident {
+  const id = claim(taken, heading.id);
+  if (id !== heading.id)
+    reading.report(sameIncident, "name", { name: heading.id, renamed: id }, { span: section.heading });
+  const parts = new Parts(reading, id);
+  parts.blocks(section.blocks, undefined);
+  for (const child of section.children) parts.section(child, undefined);
+  const { box, ...rest } = parts.found;
+  return {
+    ...heading,
+    id,
+    ...rest,
+    ...(box === undefined ? {} : { indicatorBox: readFence(box) }),
+    heading: section.heading,
+    span: section.span,
+  };
+}
+
+interface Found {
+  indicators: Indicator[];
+  box?: Extract<Block, { kind: "fence" }>;
+  alerts: Alert[];
+  symptoms: Text[];
+  impact: Text[];
+  diagnosis?: NonNullable<Incident["diagnosis"]>;
+  recoveryPaths: RecoveryPath[];
+  escalation?: Escalation;
+}
+
+class Parts {
+  readonly found: Found = { indicators: [], alerts: [], symptoms: [], impact: [], recoveryPaths: [] };
+  readonly #reading: Reading;
+  readonly #incident: string;
+
+  constructor(reading: Reading, incident: string) {
+    this.#reading = reading;
+    this.#incident = incident;
+  }
+
+  /** A section that its name does not tell is of the kind of the section above it. */
+  section(section: Section, inherited: SectionKind | undefined): void {
+    const kind = readKind(this.#reading, section) ?? inherited;
+    if (kind === "diagnosis" && this.found.diagnosis === undefined) {
+      this.found.diagnosis = readDiagnosis(this.#reading, section, this.#incident);
+    } else if (kind === "recovery" && this.found.recoveryPaths.length === 0) {
+      this.found.recoveryPaths = readRecovery(this.#reading, section, this.#incident);
+    } else if (kind === "escalation" && this.found.escalation === undefined) {
+      this.found.escalation = readEscalation(this.#reading, section);
+    } else {
+      if (kind === undefined || !READ.has(kind)) this.#unread(section, kind);
+      this.blocks(section.blocks, kind);
+      for (const child of section.children) this.section(child, kind);
+    }
+  }
+
+  blocks(blocks: readonly Block[], kind: SectionKind | undefined): void {
+    for (const block of blocks) {
+      if (block.kind === "fence") this.#fence(block, kind);
+      else if (kind === "symptoms") this.found.symptoms.push(...readTexts(this.#reading, block));
+      else if (kind === "impact") this.found.impact.push(...readTexts(this.#reading, block));
+    }
+  }
+
+  #fence(block: Extract<Block, { kind: "fence" }>, kind: SectionKind | undefined): void {
+    const alerts = readAlerts(this.#reading, block);
+    this.found.alerts.push(...alerts);
+    if (kind !== "severity" || this.found.box !== undefined || alerts.length > 0) return;
+    this.found.box = block;
+    this.found.indicators = readIndicators(this.#reading, block);
+  }
+
+  #unread(section: Section, kind: SectionKind | undefined): void {
+    this.#reading.report(
+      unreadSection,
+      kind === undefined ? "section" : "unused",
+      { title: section.title.plain },
+      { span: section.heading },
+    );
+  }
+}
+
+/** Sections of these kinds below an incident are read, wholly or for their alerts and lists. */
+const READ = new Set<SectionKind>(["symptoms", "detection", "severity", "impact"]);
+
+/** The kind that a heading names. Halves that disagree are reported. */
+export function readKind(reading: Reading, section: Section): SectionKind | undefined {
+  const found = classify(section.title.source, reading.languages);
+  if (found?.other !== undefined) {
+    const values = { title: section.title.plain, first: found.kind, second: found.other };
+    reading.report(ambiguousSection, "halves", values, { span: section.heading });
+  }
+  if (found !== undefined) return found.kind;
+  const [half] = reading.halves(section.title.source);
+  if (half !== undefined && readPathLabel(half.slice) !== undefined) return "recovery";
+  return half !== undefined && readStepLabel(half.slice) !== undefined ? "diagnosis" : undefined;
+}
+
+/** The items of a list, or a paragraph that says something. */
+function readTexts(reading: Reading, block: Block): Text[] {
+  if (block.kind === "paragraph") return isNavigation(block.inline) ? [] : [reading.text(block.inline.source)];
+  if (block.kind !== "list") return [];
+  return block.items.flatMap((item) => (item.inline === undefined ? [] : [reading.text(item.inline.source)]));
+}

@@ -1,0 +1,26 @@
+import { validate as alertingRules } from "./generated/alerting-rules.validate.js";
+import { validate as config } from "./generated/config.validate.js";
+import { validate as contacts } from "./generated/emergency-contacts.validate.js";
+import { validate as escalationPolicy } from "./generated/escalation-policy.validate.js";
+import { validate as kustomization } from "./generated/manifests-kustomization.validate.js";
+import { validate as plan } from "./generated/plan.validate.js";
+import { validate as runbook } from "./generated/runbook.validate.js";
+import { validate as sidecar } from "./generated/sidecar.validate.js";
+import { validate as stepGraph } from "./generated/step-graph.validate.js";
+import { validate as workflowTemplate } from "./generated/manifests-workflowtemplate.validate.js";
+import { type SchemaProblem, validate } from "./validate.ts";
+
+type Problems = readonly SchemaProblem[];
+
+export const validateAlertingRules = (data: unknown): Problems => validate(alertingRules, data);
+export const validateConfig = (data: unknown): Problems => validate(config, data);
+export const validateContacts = (data: unknown): Problems => validate(contacts, data);
+/** Of a runbook as JSON, see `serialize`. */
+export const validateRunbook = (data: unknown): Problems => validate(runbook, data);
+export const validateSidecar = (data: unknown): Problems => validate(sidecar, data);
+/** Of a step graph as JSON, see `serialize`. */
+export const validateStepGraph = (data: unknown): Problems => validate(stepGraph, data);
+export const validateEscalationPolicy = (data: unknown): Problems => validate(escalationPolicy, data);
+export const validateKustomization = (data: unknown): Problems => validate(kustomization, data);
+export const validatePlan = (data: unknown): Problems => validate(plan, data);
+export const validateWorkflowTemplate = (data: unknown): Problems => validate(workflowTemplate, data);

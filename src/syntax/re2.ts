@@ -1,0 +1,196 @@
+/** What Go's regexp (RE2) has against a pattern; undefined when it compiles. Source: the syntax page of package regexp/syntax. */
+export function findRe2Error(pattern: string): string | undefined {
+  return new Reader(pattern).read();
+}
+
+/** Whether a pattern that compiles matches the empty text, as a whole. */
+export function matchesEmpty(pattern: string): boolean {
+  const reader = new Reader(pattern);
+  reader.read();
+  return reader.isEmptyEnough;
+}
+
+/** What is known of a group so far: can it be empty? */
+interface Group {
+  /** An alternative before this one can. */
+  readonly some: boolean;
+  /** All parts of this alternative before the last can. */
+  readonly all: boolean;
+  /** The last part can. */
+  readonly last: boolean;
+}
+
+const START: Group = { some: false, all: true, last: true };
+
+const CLASSES = new Set(
+  "alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit".split(" "),
+);
+const MAX_REPEAT = 1000;
+
+class Reader {
+  readonly #text: string;
+  #at = 0;
+  #group: Group = START;
+  readonly #outer: Group[] = [];
+  /** Whether something stands before the place that a repetition could repeat, and whether it is one itself. */
+  #before: "nothing" | "atom" | "repetition" = "nothing";
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isEmptyEnough(): boolean {
+    return this.#group.some || (this.#group.all && this.#group.last);
+  }
+
+  read(): string | undefined {
+    while (this.#at < this.#text.length) {
+      const problem = this.#step(this.#text[this.#at] as string);
+      if (problem !== undefined) return problem;
+    }
+    return this.#outer.length > 0 ? "a `(` is never closed" : undefined;
+  }
+
+  #step(char: string): string | undefined {
+    switch (char) {
+      case "(":
+        return this.#open();
+      case ")":
+        return this.#close();
+      case "|":
+        this.#group = { ...START, some: this.isEmptyEnough };
+        return this.#take(1, "nothing");
+      case "^":
+      case "$":
+        return this.#atom(1, true);
+      case "*":
+      case "+":
+      case "?":
+        return this.#repeat(1, char !== "+");
+      case "{":
+        return this.#braces();
+      case "[":
+        return this.#class();
+      case "\\":
+        return this.#escape();
+      default:
+        return this.#atom(1, false);
+    }
+  }
+
+  #atom(length: number, canBeEmpty: boolean): undefined {
+    this.#group = { ...this.#group, all: this.#group.all && this.#group.last, last: canBeEmpty };
+    return this.#take(length, "atom");
+  }
+
+  #close(): string | undefined {
+    const outer = this.#outer.pop();
+    if (outer === undefined) return "a `)` closes nothing";
+    const canBeEmpty = this.isEmptyEnough;
+    this.#group = outer;
+    return this.#atom(1, canBeEmpty);
+  }
+
+  #take(length: number, before: "nothing" | "atom" | "repetition"): undefined {
+    this.#at += length;
+    this.#before = before;
+  }
+
+  #repeat(length: number, canBeNone: boolean): string | undefined {
+    const sign = this.#text.slice(this.#at, this.#at + length);
+    if (this.#before === "nothing") return `\`${sign}\` repeats nothing`;
+    if (this.#before === "repetition") return `\`${sign}\` repeats a repetition`;
+    if (canBeNone) this.#group = { ...this.#group, last: true };
+    const lazy = this.#text[this.#at + length] === "?" ? 1 : 0;
+    return this.#take(length + lazy, "repetition");
+  }
+
+  #braces(): string | undefined {
+    const found = /^\{(\d{1,9})(?:,(\d{0,9}))?\}/.exec(this.#text.slice(this.#at, this.#at + 24));
+    if (found === null) return this.#atom(1, false);
+    const [whole, low, high] = found;
+    const from = Number(low);
+    const to = high === undefined || high === "" ? from : Number(high);
+    if (from > MAX_REPEAT || to > MAX_REPEAT || to < from) return `\`${whole}\` is no count`;
+    return this.#repeat(whole.length, from === 0);
+  }
+
+  #open(): string | undefined {
+    const rest = this.#text.slice(this.#at, this.#at + 200);
+    if (!rest.startsWith("(?")) return this.#enter(1);
+    const name = /^\(\?P?<[A-Za-z0-9_]+>/.exec(rest)?.[0];
+    const flags = /^\(\?(?:[imsU]+(?:-[imsU]+)?|-[imsU]+)?:/.exec(rest)?.[0];
+    const setting = /^\(\?(?:[imsU]+(?:-[imsU]+)?|-[imsU]+)\)/.exec(rest)?.[0];
+    if (setting !== undefined) return this.#take(setting.length, "nothing");
+    const opening = name ?? flags;
+    if (opening === undefined)
+      return `\`${rest.slice(0, 3)}\` is not known to Go: it has no look-ahead and no look-behind`;
+    return this.#enter(opening.length);
+  }
+
+  #enter(length: number): undefined {
+    this.#outer.push(this.#group);
+    this.#group = START;
+    return this.#take(length, "nothing");
+  }
+
+  #escape(): string | undefined {
+    const rest = this.#text.slice(this.#at, this.#at + 40);
+    if (rest.startsWith("\\Q")) {
+      const end = this.#text.indexOf("\\E", this.#at);
+      return this.#atom((end < 0 ? this.#text.length : end + 2) - this.#at, end === this.#at + 2);
+    }
+    const length = escapeLength(rest, false);
+    return length === undefined
+      ? `\`${rest.slice(0, 2)}\` is no escape of a Go regular expression`
+      : this.#atom(length, /^\\[AzbB]/.test(rest));
+  }
+
+  #class(): string | undefined {
+    let at = this.#at + (this.#text[this.#at + 1] === "^" ? 2 : 1);
+    const first = at;
+    while (at < this.#text.length && (this.#text[at] !== "]" || at === first)) {
+      const item = this.#item(at);
+      if (typeof item === "string") return item;
+      at = item;
+    }
+    if (at >= this.#text.length) return "a `[` is never closed";
+    return this.#atom(at + 1 - this.#at, false);
+  }
+
+  /** Where the item of a class that begins at `at` ends, or what is wrong with it. */
+  #item(at: number): number | string {
+    const text = this.#text;
+    const named = /^\[:\^?([a-z]*):\]/.exec(text.slice(at, at + 16));
+    if (named !== null)
+      return CLASSES.has(named[1] as string) ? at + named[0].length : `\`${named[0]}\` is no class of characters`;
+    const end = this.#charEnd(at);
+    if (typeof end === "string") return end;
+    if (text[end] !== "-" || text[end + 1] === "]" || end + 1 >= text.length) return end;
+    const last = this.#charEnd(end + 1);
+    if (typeof last === "string") return last;
+    const [from, to] = [text.slice(at, end), text.slice(end + 1, last)];
+    if (!from.startsWith("\\") && !to.startsWith("\\") && from > to) return `\`${from}-${to}\` goes backwards`;
+    return last;
+  }
+
+  #charEnd(at: number): number | string {
+    if (this.#text[at] !== "\\") return at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const rest = this.#text.slice(at, at + 40);
+    const length = escapeLength(rest, true);
+    return length === undefined ? `\`${rest.slice(0, 2)}\` is no escape of a Go regular expression` : at + length;
+  }
+}
+
+/** Length of the escape that a text begins with; undefined when Go has no such escape. */
+function escapeLength(text: string, inClass: boolean): number | undefined {
+  const property = /^\\[pP](?:\{\^?[A-Za-z_]+\}|[CLMNPSZ])/.exec(text)?.[0];
+  if (property !== undefined) return property.length;
+  const hex = /^\\x(?:\{([0-9a-fA-F]{1,6})\}|[0-9a-fA-F]{2})/.exec(text);
+  if (hex !== null) return Number.parseInt(hex[1] ?? "0", 16) > 0x10ffff ? undefined : hex[0].length;
+  const octal = /^\\(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(text)?.[0];
+  if (octal !== undefined) return octal.length;
+  const char = text[1] ?? "";
+  const letters = inClass ? "afnrtvdDsSwW" : "afnrtvdDsSwWAzbBC";
+  return letters.includes(char) && char !== "" ? 2 : /^[!-/:-@[-`{-~]$/.test(char) ? 2 : undefined;
+}

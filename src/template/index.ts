@@ -1,0 +1,3 @@
+export type { TemplateName } from "./generated/templates.js";
+export { code, fence, inline, isSafeTarget, isSafeUrl, link, neutralise, row, text } from "./markdown.ts";
+export { render } from "./render.ts";

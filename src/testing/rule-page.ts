@@ -1,0 +1,29 @@
+import { compile, lint } from "../compiler/index.ts";
+import { applyFixes, type Diagnostic } from "../diagnostics/index.ts";
+import { formatText } from "../formatters/index.ts";
+import { memoryHost } from "./memory-host.ts";
+import type { Example, Outcome } from "./page.ts";
+
+const RUNBOOK = "runbook.md";
+
+/**
+ * What the whole pipeline says of an example. `lint` for the codes of rules; `compile` for those that are raised
+ * while output is made.
+ */
+export async function judgeExample(example: Example, by: "lint" | "compile"): Promise<readonly Diagnostic[]> {
+  const host = memoryHost({
+    [RUNBOOK]: example.runbook,
+    ...(example.config === undefined ? {} : { "runbookc.yaml": example.config }),
+    ...(example.sidecar === undefined ? {} : { "runbook.runbook.yaml": example.sidecar }),
+  });
+  const result = await (by === "lint" ? lint([RUNBOOK], {}, host) : compile([RUNBOOK], {}, host));
+  return result.diagnostics;
+}
+
+/** What a page has to show for one of its incorrect examples. */
+export async function outcomeOf(example: Example, code: string, by: "lint" | "compile"): Promise<Outcome> {
+  const diagnostics = (await judgeExample(example, by)).filter((diagnostic) => diagnostic.code === code);
+  const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const file = diagnostics[0]?.span.file;
+  return { output: formatText(diagnostics), fixed: file === undefined ? "" : applyFixes(file, fixes).text };
+}
