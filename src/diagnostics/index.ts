@@ -9,6 +9,7 @@ export {
   unreadSection,
 } from "./catalogue/runbook.ts";
 export { knownImage, knownNamespace, noSubstitution } from "./catalogue/workflow-template.ts";
+export { boundedWait, reservedInput } from "./catalogue/graph.ts";
 export { usedConfig, validConfig } from "./catalogue/config.ts";
 export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
 export { limitedYaml, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";

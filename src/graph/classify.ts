@@ -27,18 +27,24 @@ import {
 
 const order: readonly Effect[] = ["read", "change", "unknown", "destroy"];
 
-/** What a command does to the world. What the tables do not know is `unknown`, never `read`. */
-export function classifyCommand(command: ShellCommand): Known {
+/**
+ * What a command does to the world. What the tables do not know is what `declared` says, and without it `unknown`,
+ * never `read`; what they do know no declaration makes harmless.
+ */
+export function classifyCommand(command: ShellCommand, declared: Known = unknown): Known {
   const files = command.redirects.map(classifyRedirect);
   if (command.words.length === 0) return worst(files);
-  const words = unwrapWords(command.words);
-  const inner = command.inner === undefined ? undefined : classifyScript(command.inner);
-  return worst([...files, inner ?? classifyWords(words)]);
+  const inner = command.inner === undefined ? undefined : classifyScript(command.inner, declared);
+  const found = inner ?? classifyWords(unwrapWords(command.words));
+  return worst([...files, found.effect === "unknown" ? declared : found]);
 }
 
 /** The worst of all commands in a script; a script without commands does nothing. */
-export function classifyScript(script: ShellScript): Known {
-  return worst([...script.commands.map(classifyCommand), ...script.redirects.map(classifyRedirect)]);
+export function classifyScript(script: ShellScript, declared: Known = unknown): Known {
+  return worst([
+    ...script.commands.map((command) => classifyCommand(command, declared)),
+    ...script.redirects.map(classifyRedirect),
+  ]);
 }
 
 /** `destroy` before `unknown`, which may be one, before `change`; idempotent where all are. */

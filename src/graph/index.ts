@@ -1,3 +1,4 @@
+export { lowerRunbook } from "./lower.ts";
 export type * from "./model.ts";
 export { formatDuration, formatInterval } from "./print/duration.ts";
 export { printMermaid } from "./print/mermaid.ts";

@@ -69,7 +69,7 @@ function toProblem(error: SchemaError): SchemaProblem {
 
 function phrase({ keyword, params, message }: SchemaError): string {
   const limit = params["limit"];
-  if (keyword === "type") return `must be ${article(String(params["type"]))}`;
+  if (keyword === "type") return `must be ${[params["type"]].flat().map(article).join(" or ")}`;
   if (keyword === "pattern") return "does not have the right form";
   if (keyword.startsWith("min") && limit === 1) return "must not be empty";
   if (keyword === "minLength") return `must have at least ${String(limit)} characters`;
@@ -77,8 +77,15 @@ function phrase({ keyword, params, message }: SchemaError): string {
   return message ?? "does not fit";
 }
 
-function article(type: string): string {
-  return type === "null" ? "empty" : `${/^[aeio]/.test(type) ? "an" : "a"} ${type}`;
+/** The types of JSON by the names that YAML has for them. */
+function article(type: unknown): string {
+  const names: Readonly<Record<string, string>> = {
+    object: "a map",
+    array: "a list",
+    string: "text",
+    integer: "an integer",
+  };
+  return names[String(type)] ?? `a ${String(type)}`;
 }
 
 function describe(schema: unknown): { readonly description?: string } {

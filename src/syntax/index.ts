@@ -23,3 +23,5 @@ export { parsePromql } from "./promql.ts";
 export { findRate, type LabelTrace, traceLabel } from "./promql-labels.ts";
 export type * from "./promql-model.ts";
 export { nodesOf, selectorsOf, unwrap } from "./promql-tree.ts";
+export { type GoTemplate, parseGoTemplate, type TemplateUse } from "./go-template.ts";
+export { readPrometheusDuration } from "./promql-literals.ts";

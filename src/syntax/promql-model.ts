@@ -35,7 +35,7 @@ export interface Selector extends Base {
 }
 /** Parentheses, `offset`, `@` and subqueries: what they hold keeps its labels. */
 export interface Wrapper extends Base {
-  readonly kind: "paren" | "shift" | "subquery";
+  readonly kind: "paren" | "offset" | "at" | "subquery";
   readonly expr: PromqlNode;
 }
 export interface Unary extends Base {

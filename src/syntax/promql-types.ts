@@ -57,14 +57,22 @@ function add(problems: Problem[], place: { readonly start: number; readonly end:
 function wrapperType(node: Wrapper, problems: Problem[]): ValueType {
   const type = typeOf(node.expr, problems);
   if (node.kind === "paren") return type;
-  if (node.kind === "shift") {
-    if (!["selector", "shift", "subquery"].includes(node.expr.kind)) {
-      add(problems, node, "`offset` and `@` go behind a selector or a subquery, nothing else");
-    }
+  if (node.kind === "offset" || node.kind === "at") {
+    checkShift(node, problems);
     return type;
   }
   if (type !== "instant vector") add(problems, node.expr, `a subquery needs an instant vector, this is ${a(type)}`);
   return "range vector";
+}
+
+function checkShift(node: Wrapper, problems: Problem[]): void {
+  const inside: PromqlNode["kind"][] = [];
+  let { expr } = node;
+  for (; expr.kind === "offset" || expr.kind === "at"; expr = expr.expr) inside.push(expr.kind);
+  if (inside.includes(node.kind)) add(problems, node, `\`${node.kind === "at" ? "@" : "offset"}\` stands here twice`);
+  if (expr.kind !== "selector" && expr.kind !== "subquery") {
+    add(problems, node, "`offset` and `@` go behind a selector or a subquery, nothing else");
+  }
 }
 
 function checkSelector(node: Selector, problems: Problem[]): void {

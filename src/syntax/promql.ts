@@ -217,11 +217,8 @@ class Reader {
   #shift(node: SyntaxNode, children: readonly SyntaxNode[], depth: number): PromqlNode {
     const [inner] = children as [SyntaxNode];
     for (const child of children) if (child.name === "OffsetDurationExpr") this.#duration(child);
-    const twice = (name: string): boolean =>
-      inner.name === name ||
-      (inner.name !== "ParenExpr" && inner.firstChild?.name === name && inner.name.endsWith("Expr"));
-    if (twice(node.name)) this.#problem(node, `\`${node.name === "OffsetExpr" ? "offset" : "@"}\` stands here twice`);
-    return attach(this.node(inner, depth + 1), (expr) => ({ kind: "shift", expr, start: expr.start, end: node.to }));
+    const kind = node.name === "OffsetExpr" ? "offset" : "at";
+    return attach(this.node(inner, depth + 1), (expr) => ({ kind, expr, start: expr.start, end: node.to }));
   }
 
   #binary(node: SyntaxNode, children: readonly SyntaxNode[], depth: number): Binary {

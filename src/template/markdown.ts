@@ -10,7 +10,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 /** True for relative addresses and for those of a scheme that cannot run anything. */
 export function isSafeUrl(url: string): boolean {
   // Browsers skip controls and leading blanks, and entities spell a scheme that the eye does not see.
-  if (/^\s|[\u0000-\u001F\u007F-\u009F]|^[^/?#]*&(?:#|[a-z])/i.test(url)) return false;
+  if (/^\s|\p{Cc}|^[^/?#]*&(?:#|[a-z])/iu.test(url)) return false;
   const scheme = SCHEME.exec(url.replaceAll("\\", ""));
   return scheme === null || SCHEMES.has((scheme[1] as string).toLowerCase());
 }

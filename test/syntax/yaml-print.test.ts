@@ -135,7 +135,7 @@ const { value: JSON_VALUE } = fc.letrec((tie) => ({
     fc.dictionary(KEY, tie("value"), { maxKeys: 4, noNullPrototype: true }),
   ),
 }));
-const SETTINGS = { seed: 3, numRuns: 3000 };
+const SETTINGS = { seed: 20251207, numRuns: 3000 };
 
 test("what is printed reads back the same, as YAML 1.2 and as YAML 1.1", () => {
   fc.assert(

@@ -1,13 +1,14 @@
 import type { Definition } from "../define.ts";
 import * as config from "./config.ts";
 import * as document from "./document.ts";
+import * as graph from "./graph.ts";
 import * as runbook from "./runbook.ts";
 import * as sidecar from "./sidecar.ts";
 import * as workflowTemplate from "./workflow-template.ts";
 import * as yaml from "./yaml.ts";
 
 /** Area by area, all definitions of codes that no rule raises. A test compares this with the folder. */
-const areas: readonly Readonly<Record<string, Definition>>[] = [config, document, runbook, sidecar, workflowTemplate, yaml];
+const areas: readonly Readonly<Record<string, Definition>>[] = [config, document, graph, runbook, sidecar, workflowTemplate, yaml];
 
 /** Every definition outside the rules, sorted by code. */
 export const definitions: readonly Definition[] = areas

@@ -27,7 +27,7 @@ interface Drawing {
 export function printText(graph: StepGraph, language?: string): string {
   const waiting = chainsOf(graph);
   const drawing: Drawing = { graph, language, gates: gatesOf(graph), waiting, lines: [] };
-  for (const first of [...waiting.keys()]) {
+  for (const first of waiting.keys()) {
     const chain = take(waiting, first);
     if (chain === undefined) continue;
     drawing.lines.push({ tree: "" });

@@ -1,5 +1,7 @@
+import { validFields } from "../../diagnostics/index.ts";
+import { validateAlertingRules } from "../../schema/index.ts";
 import type { Slice } from "../../source/index.ts";
-import { type FenceBlock, parseYaml, readDuration, type YamlDocument } from "../../syntax/index.ts";
+import { type FenceBlock, parseYaml, readDuration, reportFields, type YamlDocument } from "../../syntax/index.ts";
 import type { Alert } from "../model.ts";
 import { type Reading, readFence } from "../reading.ts";
 import { isMapping } from "./contacts.ts";
@@ -11,6 +13,9 @@ export function readAlerts(reading: Reading, fence: FenceBlock): Alert[] {
   if (!/^ya?ml$/i.test(fence.language) && !(fence.language === "" && /^\s*- alert:/m.test(fence.body.text))) return [];
   const document = parseYaml(fence.body);
   reading.diagnostics.push(...document.diagnostics);
+  if (isMapping(document.value) && "alerting_rules" in document.value) {
+    reading.diagnostics.push(...reportFields(document, validateAlertingRules(document.value), validFields));
+  }
   return findRules(document.value, [], 0).map(({ path, rule }) => readAlert(document, path, rule, fence));
 }
 

@@ -1,5 +1,6 @@
-import type { Section, YamlDocument } from "../../syntax/index.ts";
-import { parseYaml } from "../../syntax/index.ts";
+import { validFields } from "../../diagnostics/index.ts";
+import { validateContacts } from "../../schema/index.ts";
+import { parseYaml, reportFields, type Section, type YamlDocument } from "../../syntax/index.ts";
 import type { Contact } from "../model.ts";
 import type { Reading } from "../reading.ts";
 
@@ -13,6 +14,9 @@ export function readContacts(reading: Reading, section: Section): Contact[] {
     reading.diagnostics.push(...document.diagnostics);
     const root = document.value;
     if (!isMapping(root)) return [];
+    if ("emergency_contacts" in root) {
+      reading.diagnostics.push(...reportFields(document, validateContacts(root), validFields));
+    }
     return ["emergency_contacts", "contacts"].flatMap((name) => {
       const contacts = root[name];
       return isMapping(contacts)
@@ -41,6 +45,7 @@ function readChannel(document: YamlDocument, path: Path, kind: string, value: un
   if (Array.isArray(value))
     return value.flatMap((entry, index) => readChannel(document, [...path, index], kind, entry));
   if (isMapping(value) || value === null || value === undefined) return [];
+  // oxlint-disable-next-line typescript/no-base-to-string -- a scalar by now
   return [{ kind, value: document.sliceOf(path)?.text ?? String(value), span: document.spanOf(path, "value") }];
 }
 

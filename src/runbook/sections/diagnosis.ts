@@ -5,21 +5,24 @@ import type { Diagnosis, DiagnosisGroup, Finding, Text } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { readFinding, readHint, resolveFindings } from "./findings.ts";
 import { type Procedure, readProcedure } from "./procedure.ts";
-import { nameSteps } from "./steps.ts";
+import { claim, type Names, nameSteps } from "./steps.ts";
 
 /** Reads a diagnosis: each heading below it is a group; without any it is one group itself. */
 export function readDiagnosis(reading: Reading, section: Section, incident: string): Diagnosis {
   const title = reading.text(section.title.source);
   const groups: DiagnosisGroup[] = [];
+  /** Two headings may have one number; their steps still have names of their own. */
+  const taken: Names = new Map();
+  const prefix = (number: number) => claim(taken, `${incident}/diagnosis/${number}`);
   const own = readProcedure(reading, section.blocks, []);
   if (own.drafts.length > 0 || section.children.length === 0) {
-    groups.push(makeGroup(reading, section, own, { number: 1, title }, incident));
+    groups.push(makeGroup(reading, section, own, { number: 1, title }, prefix(1)));
   }
   for (const child of section.children) {
     const heading = readHeading(reading, child.title.source);
     const number = heading.number ?? (groups.at(-1)?.number ?? 0) + 1;
     const procedure = readProcedure(reading, child.blocks, child.children);
-    groups.push(makeGroup(reading, child, procedure, { ...heading, number }, incident));
+    groups.push(makeGroup(reading, child, procedure, { ...heading, number }, prefix(number)));
   }
   const resolved = groups.map((group) => ({ ...group, findings: resolveFindings(group.findings, groups) }));
   return { title, groups: resolved, span: section.span };
@@ -64,7 +67,7 @@ function makeGroup(
   section: Section,
   procedure: Procedure,
   heading: Heading & { readonly number: number },
-  incident: string,
+  prefix: string,
 ): DiagnosisGroup {
   const findings: Finding[] = [];
   const hints: Text[] = [];
@@ -78,7 +81,7 @@ function makeGroup(
     hints.push(...[key, value].slice(value.text === "" ? 0 : 1).map((text) => reading.text(text)));
   return {
     ...heading,
-    steps: nameSteps(reading, `${incident}/diagnosis/${heading.number}`, procedure.drafts, heading.title),
+    steps: nameSteps(reading, prefix, procedure.drafts, heading.title),
     findings,
     hints,
     fences: [...procedure.fences],

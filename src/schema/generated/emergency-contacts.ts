@@ -8,12 +8,15 @@ export interface EmergencyContacts {
   };
 }
 /**
- * `name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`).
+ * `name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`). A channel has one value or a list of them, in quotes where it is a number.
  *
  * This interface was referenced by `EmergencyContacts`'s JSON-Schema
  * via the `definition` "EmergencyContact".
  */
 export interface EmergencyContact {
   name?: string;
-  [k: string]: string | undefined;
+  /**
+   * @minItems 1
+   */
+  [k: string]: string | string[] | undefined;
 }

@@ -37,9 +37,9 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate67;
-var schema27 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "emergency-contacts.schema.json", "title": "EmergencyContacts", "description": "The author's `yaml` fence with `emergency_contacts`: who can be reached, by id, and how.", "type": "object", "additionalProperties": false, "required": ["emergency_contacts"], "properties": { "emergency_contacts": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/EmergencyContact" } } }, "$defs": { "EmergencyContact": { "description": "`name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`).", "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "properties": { "name": { "type": "string", "minLength": 1 } }, "additionalProperties": { "type": "string", "minLength": 1 } } } };
+var schema27 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "emergency-contacts.schema.json", "title": "EmergencyContacts", "description": "The author's `yaml` fence with `emergency_contacts`: who can be reached, by id, and how.", "type": "object", "additionalProperties": false, "required": ["emergency_contacts"], "properties": { "emergency_contacts": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/EmergencyContact" } } }, "$defs": { "EmergencyContact": { "description": "`name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`). A channel has one value or a list of them, in quotes where it is a number.", "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "properties": { "name": { "type": "string", "minLength": 1 } }, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } } } };
 var pattern10 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-var schema28 = { "description": "`name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`).", "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "properties": { "name": { "type": "string", "minLength": 1 } }, "additionalProperties": { "type": "string", "minLength": 1 } };
+var schema28 = { "description": "`name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`). A channel has one value or a list of them, in quotes where it is a number.", "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "properties": { "name": { "type": "string", "minLength": 1 } }, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } };
 var func1 = require_ucs2length().default;
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -88,55 +88,90 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       if (!(key1 === "name")) {
         let data0 = data[key1];
+        if (typeof data0 !== "string" && !Array.isArray(data0)) {
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema28.additionalProperties.type }, message: "must be string,array", schema: schema28.additionalProperties.type, parentSchema: schema28.additionalProperties, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
         if (typeof data0 === "string") {
           if (func1(data0) < 1) {
-            const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.additionalProperties, data: data0 };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err4];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err4);
             }
             errors++;
           }
-        } else {
-          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.additionalProperties.type, parentSchema: schema28.additionalProperties, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
+            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.additionalProperties, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
           }
-          errors++;
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+              if (func1(data1) < 1) {
+                const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.additionalProperties.items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            } else {
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.additionalProperties.items.type, parentSchema: schema28.additionalProperties.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
         }
       }
     }
     if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.name, data: data1 };
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.name, data: data2 };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err8];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.name.type, parentSchema: schema28.properties.name, data: data1 };
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.name.type, parentSchema: schema28.properties.name, data: data2 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err9];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err10];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err10);
     }
     errors++;
   }

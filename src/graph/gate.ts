@@ -1,0 +1,48 @@
+import type { Settings, StepSettings } from "../program/index.ts";
+import type { ApproveNode, Effect, StepNode } from "./model.ts";
+import { answerTime } from "./step.ts";
+
+const WHY: Readonly<Record<Exclude<Effect, "read">, string>> = {
+  change: "it is the first step of this procedure that changes something",
+  destroy: "it destroys what cannot be brought back",
+  unknown: "nobody has said what its commands do",
+};
+
+/** Decides step by step whether a person must say yes before it. */
+export class Gates {
+  readonly #settings: Settings;
+  readonly #steps: Readonly<Record<string, StepSettings>>;
+  #changed = false;
+
+  constructor(settings: Settings, steps: Readonly<Record<string, StepSettings>>) {
+    this.#settings = settings;
+    this.#steps = steps;
+  }
+
+  /**
+   * The approval before a step; undefined where none is needed. As the sidecar says; else before the first change of
+   * a procedure, and before every step that destroys or that nobody knows.
+   */
+  before(node: StepNode, after: readonly string[]): ApproveNode | undefined {
+    if (!("script" in node)) return undefined;
+    const { effect } = node.script;
+    const first = !this.#changed && effect !== "read";
+    if (effect !== "read") this.#changed = true;
+    const said = this.#steps[node.id]?.approval;
+    const needed = said?.required ?? (first || effect === "destroy" || effect === "unknown");
+    if (!needed) return undefined;
+    const by = said?.by ?? this.#settings.approval?.by;
+    const why = said?.reason.trim() ?? (effect === "read" ? "the sidecar asks for it" : WHY[effect]);
+    return {
+      kind: "approve",
+      id: `${node.id}/approve`,
+      title: node.title,
+      after: [...after],
+      timeout: answerTime(this.#settings),
+      why,
+      ...(by === undefined ? {} : { by }),
+      gates: [node.id],
+      origin: node.origin,
+    };
+  }
+}

@@ -1,0 +1,178 @@
+import type { Diagnostic } from "../diagnostics/index.ts";
+import type { Settings, StepSettings } from "../program/index.ts";
+import type { Diagnosis, DiagnosisGroup, Incident, RecoveryPath, Runbook, Step } from "../runbook/index.ts";
+import { Gates } from "./gate.ts";
+import type { DecideNode, Interval, StepGraph, StepNode } from "./model.ts";
+import { answerTime, joinTexts, linkVariables, lowerStep, type Procedure } from "./step.ts";
+
+type Steps = Readonly<Record<string, StepSettings>>;
+
+/**
+ * What will happen in each diagnosis and each recovery path of a runbook, in the order of the text: one graph each,
+ * also for those without a step. `settings` and `steps` are what config and sidecar add.
+ */
+export function lowerRunbook(
+  runbook: Runbook,
+  settings: Settings,
+  steps: Steps,
+): { readonly graphs: readonly StepGraph[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const graphs = runbook.incidents.flatMap((incident) => {
+    const { diagnosis, recoveryPaths } = incident;
+    const common = { settings, steps, diagnostics };
+    return [
+      ...(diagnosis === undefined ? [] : [lowerDiagnosis(incident, diagnosis, { ...common, isEvidence: true })]),
+      ...recoveryPaths.map((path) => lowerPath(incident, path, { ...common, isEvidence: false })),
+    ];
+  });
+  return { graphs, diagnostics };
+}
+
+function lowerPath(incident: Incident, path: RecoveryPath, common: Procedure): StepGraph {
+  const expected = path.expected === undefined ? undefined : intervalOf(path.expected);
+  const procedure = { ...common, ...(expected === undefined ? {} : { expected }) };
+  const nodes: StepNode[] = [];
+  appendSteps(nodes, path.steps, [], procedure, new Gates(procedure.settings, procedure.steps));
+  return {
+    id: `${incident.id}/${path.label.toLowerCase()}`,
+    kind: "recovery",
+    label: path.label,
+    incident: incident.id,
+    severity: incident.severity,
+    title: path.title.text,
+    ...(path.condition === undefined ? {} : { condition: path.condition.text }),
+    ...(expected === undefined ? {} : { expected }),
+    nodes: linkVariables(nodes),
+    origin: path.span,
+  };
+}
+
+function lowerDiagnosis(incident: Incident, diagnosis: Diagnosis, procedure: Procedure): StepGraph {
+  const id = `${incident.id}/diagnosis`;
+  const nodes: StepNode[] = [];
+  const gates = new Gates(procedure.settings, procedure.steps);
+  /** Decisions by the heading that one of their findings leads to. */
+  const leads = new Map<number, string[]>();
+  let ends: readonly string[] = [];
+  const names = nameGroups(id, diagnosis.groups);
+  for (const group of diagnosis.groups) {
+    // Of two headings with one number, a finding means the first.
+    const isFirst = diagnosis.groups.find(({ number }) => number === group.number) === group;
+    const deciders = isFirst ? leads.get(group.number) : undefined;
+    const last = appendGroup(nodes, group, deciders ?? ends, { ...procedure, names, gates });
+    const decision = decisionOf(names, group, last);
+    if (decision !== undefined) {
+      nodes.push(decision);
+      for (const number of targetsOf(group)) leads.set(number, [...(leads.get(number) ?? []), decision.id]);
+    }
+    const own = decision === undefined ? last : [decision.id];
+    // A branch ends beside the other branches; what nothing leads to goes on behind all of them.
+    ends = deciders === undefined ? own : [...ends.filter((end) => !deciders.includes(end)), ...own];
+  }
+  return {
+    id,
+    kind: "diagnosis",
+    incident: incident.id,
+    severity: incident.severity,
+    title: diagnosis.title.text,
+    nodes: linkVariables(nodes.map((node) => throughGates(node, nodes))),
+    origin: diagnosis.span,
+  };
+}
+
+/** The name of each group below its graph: its number, and for one that comes again `2-2`, as the ids of its steps. */
+function nameGroups(id: string, groups: readonly DiagnosisGroup[]): ReadonlyMap<DiagnosisGroup, string> {
+  const taken = new Set<string>();
+  return new Map(
+    groups.map((group) => {
+      let name = `${id}/${group.number}`;
+      for (let count = 2; taken.has(name); count++) name = `${id}/${group.number}-${count}`;
+      taken.add(name);
+      return [group, name];
+    }),
+  );
+}
+
+/** A finding leads to the approval of a gated step, not past it. */
+function throughGates(node: StepNode, nodes: readonly StepNode[]): StepNode {
+  if (node.kind !== "decide") return node;
+  const gated = (id: string) => nodes.find((gate) => gate.kind === "approve" && gate.gates.includes(id))?.id ?? id;
+  const findings = node.findings.map((finding) =>
+    finding.goTo === undefined ? finding : { ...finding, goTo: gated(finding.goTo) },
+  );
+  return { ...node, findings };
+}
+
+/** Appends the steps of a group, and gives the ids of its last nodes. A group without steps is read by a person. */
+function appendGroup(
+  nodes: StepNode[],
+  group: DiagnosisGroup,
+  before: readonly string[],
+  procedure: Procedure & { readonly names: ReadonlyMap<DiagnosisGroup, string>; readonly gates: Gates },
+): readonly string[] {
+  if (group.steps.length > 0) return appendSteps(nodes, group.steps, before, procedure, procedure.gates);
+  const id = `${procedure.names.get(group)}/read`;
+  nodes.push({
+    kind: "manual",
+    id,
+    title: group.title.text,
+    after: [...before],
+    timeout: answerTime(procedure.settings),
+    instructions: joinTexts([group.title, ...group.hints].map(({ text }) => text)),
+    origin: group.span,
+  });
+  return [id];
+}
+
+/** Appends steps one behind the other, each with the approval that it needs; gives what the next one waits for. */
+function appendSteps(
+  nodes: StepNode[],
+  steps: readonly Step[],
+  before: readonly string[],
+  procedure: Procedure,
+  gates: Gates,
+): readonly string[] {
+  let after = before;
+  for (const step of steps) {
+    const node = lowerStep(step, after, procedure);
+    const gate = gates.before(node, after);
+    if (gate === undefined) nodes.push(node);
+    else nodes.push(gate, { ...node, after: [gate.id] });
+    after = [node.id];
+  }
+  return after;
+}
+
+/** What a person or a program decides by when the steps of a group have run. */
+function decisionOf(
+  names: ReadonlyMap<DiagnosisGroup, string>,
+  group: DiagnosisGroup,
+  after: readonly string[],
+): DecideNode | undefined {
+  if (group.findings.length === 0) return undefined;
+  return {
+    kind: "decide",
+    id: `${names.get(group)}/decide`,
+    title: group.title.text,
+    after: [...after],
+    findings: group.findings.map(({ when, then, proceedTo }) => {
+      const target = [...names].find(([{ number }]) => number === proceedTo?.number);
+      const goTo = target === undefined ? undefined : (target[0].steps[0]?.id ?? `${target[1]}/read`);
+      return { when: when.text, then: then.text, ...(goTo === undefined ? {} : { goTo }) };
+    }),
+    origin: group.findings.map(({ span }) => span).reduce((all, span) => ({ ...all, end: span.end })),
+  };
+}
+
+/** Numbers of the later headings that a group's findings lead to. Going back would make a loop. */
+function targetsOf({ findings, number }: DiagnosisGroup): ReadonlySet<number> {
+  return new Set(findings.flatMap(({ proceedTo }) => proceedTo?.number ?? []).filter((target) => target > number));
+}
+
+function intervalOf({ atLeast, atMost, per }: NonNullable<RecoveryPath["expected"]>): Interval {
+  return {
+    ...(atLeast === undefined ? {} : { atLeast }),
+    atMost,
+    ...(per === undefined ? {} : { per }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic } from "../diagnostics/index.ts";
+import type { Settings, StepSettings } from "../program/index.ts";
+import type { Step } from "../runbook/index.ts";
+import { classifyScript } from "./classify.ts";
+import type { Interval, Script, StepNode } from "./model.ts";
+import { normaliseStep } from "./normalise.ts";
+import { unknown } from "./tables.ts";
+import { timeoutOf } from "./timeout.ts";
+import { tellsHealth } from "./verify.ts";
+
+/** What is known of the procedure that a step belongs to. */
+export interface Procedure {
+  readonly settings: Settings;
+  /** From the sidecar, by step id. */
+  readonly steps: Readonly<Record<string, StepSettings>>;
+  /** Steps of a diagnosis gather evidence: one that fails does not keep the next one from running. */
+  readonly isEvidence: boolean;
+  readonly expected?: Interval;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** An approval or a manual step that nobody answers ends after this, where the config says nothing. */
+const ANSWER = 900_000;
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** The node of one step, behind the nodes `after`. */
+export function lowerStep(step: Step, after: readonly string[], procedure: Procedure): StepNode {
+  const base = { id: step.id, title: step.title.text, after: [...after], origin: step.span };
+  if (step.script.text.trim() === "") {
+    const instructions = step.remarks.length === 0 ? [step.title] : step.remarks;
+    return {
+      kind: "manual",
+      ...base,
+      timeout: answerTime(procedure.settings),
+      instructions: joinTexts(instructions.map(({ text }) => text)),
+    };
+  }
+  const settings = procedure.steps[step.id] ?? {};
+  const normalised = normaliseStep(step, settings, procedure.isEvidence);
+  procedure.diagnostics.push(...normalised.diagnostics);
+  const { script: syntax, poll } = normalised;
+  const declared = settings.effect;
+  const { effect, idempotent } = classifyScript(
+    syntax,
+    declared === undefined ? unknown : { effect: declared.is, idempotent: declared.idempotent ?? false },
+  );
+  const script: Script = {
+    run: normalised.run,
+    written: step.script,
+    effect,
+    idempotent,
+    tolerateFailure: procedure.isEvidence,
+    inputs: normalised.inputs,
+    sets: [...syntax.sets],
+    uses: [...syntax.uses],
+    rewrites: normalised.rewrites,
+  };
+  const timeout = timeoutOf({ step, settings, script: syntax, effect, poll, expected: procedure.expected });
+  if (poll !== undefined) {
+    const { until, every, atMost, thenWhat } = poll;
+    return { kind: "wait", ...base, timeout, script, until, every, atMost, thenWhat };
+  }
+  const verifies = effect === "read" && !procedure.isEvidence && tellsHealth(syntax, step);
+  return { kind: verifies ? "verify" : "command", ...base, timeout, script };
+}
+
+/** Milliseconds within which a person must answer. */
+export function answerTime({ approval }: Settings): number {
+  const given = /^([0-9]+)(s|m|h)$/.exec(approval?.expires ?? "");
+  return given === null ? ANSWER : Number(given[1]) * (UNITS[given[2] as string] as number);
+}
+
+/** Texts one after the other in each language that all of them have; else in the one way they were written. */
+export function joinTexts(texts: readonly Step["title"]["text"][]): Step["title"]["text"] {
+  const [first = {}] = texts;
+  const shared = Object.keys(first).filter((language) => texts.every((text) => text[language] !== undefined));
+  if (shared.length > 0)
+    return Object.fromEntries(shared.map((language) => [language, texts.map((text) => text[language]).join("; ")]));
+  return { und: texts.map((text) => Object.values(text).join(" | ")).join("; ") };
+}
+
+/** Keeps of `sets` and `uses` what really goes from one step of the graph to another. */
+export function linkVariables(nodes: readonly StepNode[]): StepNode[] {
+  const set = new Set<string>();
+  const used = nodes.map((node) => {
+    const names = "script" in node ? node.script.uses.filter((name) => set.has(name)) : [];
+    if ("script" in node) for (const name of node.script.sets) set.add(name);
+    return names;
+  });
+  return nodes.map((node, at) => {
+    if (!("script" in node)) return node;
+    const later = new Set(used.slice(at + 1).flat());
+    const sets = node.script.sets.filter((name) => later.has(name));
+    return { ...node, script: { ...node.script, sets, uses: used[at] as string[] } };
+  });
+}
