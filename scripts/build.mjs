@@ -1,5 +1,7 @@
 // Bundles the command line and the public API into dist/: split into chunks, so that a command loads only what it needs.
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+// dist/types/ holds the declarations of the public API.
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -17,11 +19,29 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  minify: true,
-  keepNames: true,
+  // Names stay, so that a stack trace says something; to keep them for minified code costs time at each closure.
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: "none",
   define: { RUNBOOKC_VERSION: JSON.stringify(version) },
   // commander and handlebars are CommonJS; bundled as ESM they still ask for require().
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 });
 chmodSync(join(root, "dist/cli.js"), 0o755);
+declare();
+
+/** Writes the declarations. Whether all types are right is asked elsewhere (`npm run typecheck`). */
+function declare() {
+  const compiler = join(root, "node_modules/typescript7/bin/tsc");
+  const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) throw new Error(`tsc ended with ${status}`);
+  // Generated code brings its declarations along, and the compiler copies none.
+  for (const name of readdirSync(join(root, "src"), { recursive: true }).map(String)) {
+    if (name.endsWith(".d.ts")) cpSync(join(root, "src", name), join(root, "dist/types", name));
+  }
+}

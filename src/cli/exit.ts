@@ -27,7 +27,8 @@ export function reportFailure(error: unknown, io: Io): ExitCode {
     complain(failure.message, io);
     return Exit.usage;
   }
-  if (failure.name === "OutputError" || "syscall" in failure) complain(failure.message, io);
+  if (failure.name === "HostError" || failure.name === "OutputError" || "syscall" in failure)
+    complain(failure.message, io);
   else {
     const asked = io.env["RUNBOOKC_STACK"] === "1";
     const where = asked ? failure.stack : "RUNBOOKC_STACK=1 shows where; please report it with the input.";

@@ -11,3 +11,12 @@ export function choosePaths(asked: readonly string[], host: Host): readonly stri
   }
   return asked;
 }
+
+/** The output folder: one below where we stand, so that no slip writes elsewhere. */
+export function chooseOut(asked: string): string {
+  const steps = asked.split("/").filter((step) => step !== "" && step !== ".");
+  if (asked.startsWith("/") || steps.includes("..") || steps.length === 0) {
+    throw new UsageError(`--out must name a folder below this one, not ${asked}`);
+  }
+  return steps.join("/");
+}

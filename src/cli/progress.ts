@@ -5,9 +5,9 @@ import type { Io } from "./io.ts";
 const CLEAR = "\r\u001B[2K";
 
 export interface Progress {
-  show(done: number, total: number, what: string): void;
+  readonly show: (done: number, total: number, what: string) => void;
   /** Takes the line away; nothing of it stays on the screen. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** One line that tells how far the work is, on a terminal only. */

@@ -1,26 +1,23 @@
-import { Collector, type Diagnostic, diagnose, unreadable } from "../diagnostics/index.ts";
+import { Collector, type Diagnostic, diagnose, sameRunbook, unreadable } from "../diagnostics/index.ts";
 import { emitters } from "../emitters/index.ts";
 import type { Host } from "../host/index.ts";
 import type { Program, Unit } from "../program/index.ts";
-import { lint as judge } from "../rules/index.ts";
-import { overlaps, SourceFile, type Span } from "../source/index.ts";
-import { type EmissionResult, emitUnit, type Stopped } from "./emit.ts";
-import { findRunbooks } from "./inputs.ts";
-import { loadProgram } from "./load.ts";
-import { makeManifest } from "./manifest.ts";
+import { lint as judge, withoutDrowned } from "../rules/index.ts";
+import { overlaps, SourceFile } from "../source/index.ts";
+import { type EmissionResult, emitUnit, type Stopped, type Stops } from "./emit.ts";
+import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
+import { type LoadOptions, loadProgram } from "./load.ts";
+import { makeManifest, readEarlier } from "./manifest.ts";
 import { type OutputFile, writeOutput, type Written } from "./output.ts";
 
 declare const RUNBOOKC_VERSION: string;
 
-export interface CompileOptions {
-  /** False: neither `runbookc.yaml` nor sidecars are read. */
-  readonly config?: boolean;
+export interface CompileOptions extends LoadOptions {
   /** Output folder, relative to the project root; `generated` where absent. */
   readonly out?: string;
   /** Write nothing, tell what is stale. */
   readonly check?: boolean;
   readonly version?: string;
-  readonly progress?: (done: number, total: number, what: string) => void;
 }
 
 export interface LintResult {
@@ -51,15 +48,18 @@ export async function compile(paths: readonly string[], options: CompileOptions,
   const program = readProgram(paths, options, host, collector);
   const out = options.out ?? "generated";
   const errors = collector.sorted().filter(({ level }) => level === "error");
-  const stopped = (span: Span): boolean => errors.some((error) => overlaps(error.span, span));
+  const version = options.version ?? RUNBOOKC_VERSION;
   const results: EmissionResult[] = [];
-  for (const [at, unit] of program.units.entries()) {
-    options.progress?.(at, program.units.length, unit.source.path);
-    results.push(emitUnit(unit, emitters, { version: options.version ?? RUNBOOKC_VERSION, stopped, errors }));
+  const units = program.units.filter((unit) => firstOf(program, unit) === unit);
+  for (const [at, unit] of units.entries()) {
+    options.progress?.(at, units.length, `${unit.source.path} → ${out}/`);
+    results.push(emitUnit(unit, emitters, version, stopsOf(host, unit, errors)));
   }
-  for (const result of results) collector.add(...result.diagnostics);
+  for (const result of results) collector.addAll(result.diagnostics);
   const emitted = results.flatMap(({ files }) => files);
-  const manifest = makeManifest(emitted, options.version ?? RUNBOOKC_VERSION);
+  const earlier = readEarlier(host, out, new Set(program.units.map(({ source }) => source.path)));
+  const manifest = makeManifest(emitted, earlier.kept, version);
+  const owned = units.flatMap(({ runbook }) => emitters.map(({ name }) => `${out}/${runbook.id}/${name}`));
   const files: OutputFile[] = [...emitted, manifest].map(({ path, content }) => ({ path: `${out}/${path}`, content }));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
@@ -67,8 +67,23 @@ export async function compile(paths: readonly string[], options: CompileOptions,
     program,
     files,
     stopped: results.flatMap((result) => result.stopped),
-    ...writeOutput(host, out, files, options.check ?? false),
+    ...writeOutput(host, { folder: out, files, owned, outdated: earlier.outdated }, options.check ?? false),
   };
+}
+
+/**
+ * The error that keeps a part of a runbook from being emitted: one within the part, or any in the config and the
+ * sidecar, where what was left out may be the approval that the part needs.
+ */
+function stopsOf(host: Host, { source }: Unit, errors: readonly Diagnostic[]): Stops {
+  const beside = [findConfig(host, source.path), sidecarPath(source.path)];
+  const general = errors.find(({ span }) => beside.includes(span.file.path));
+  return (span) => general ?? errors.find((error) => overlaps(error.span, span));
+}
+
+/** The first runbook with the id of this one: itself, unless two have one id. */
+function firstOf({ units }: Program, { runbook }: Unit): Unit {
+  return units.find((other) => other.runbook.id === runbook.id) as Unit;
 }
 
 function readProgram(paths: readonly string[], options: CompileOptions, host: Host, collector: Collector): Program {
@@ -77,11 +92,16 @@ function readProgram(paths: readonly string[], options: CompileOptions, host: Ho
     collector.add(diagnose(unreadable, "missing", { path }, { span: new SourceFile(path, "").span(0, 0) }));
   }
   const loaded = loadProgram(host, files, options);
-  collector.add(...loaded.diagnostics, ...judge(loaded.program));
-  return loaded.program;
+  const { program } = loaded;
+  collector.addAll(withoutDrowned([...loaded.diagnostics, ...judge(program), ...judgeIds(program)]));
+  return program;
 }
 
-/** The unit of a path, for callers that ask about one runbook. */
-export function findUnit(program: Program, path: string): Unit | undefined {
-  return program.units.find((unit) => unit.source.path === path);
+function judgeIds(program: Program): Diagnostic[] {
+  return program.units.flatMap((unit) => {
+    const first = firstOf(program, unit);
+    if (first === unit) return [];
+    const { id, title } = unit.runbook;
+    return [diagnose(sameRunbook, "id", { id, other: first.source.path }, { span: title.span })];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import type { EmittedFile, Emitter } from "../emitters/index.ts";
 import type { Unit } from "../program/index.ts";
-import { overlaps, type Span } from "../source/index.ts";
+import type { Span } from "../source/index.ts";
 
 /** A part of a runbook for which an emitter made nothing. */
 export interface Stopped {
@@ -22,19 +22,17 @@ export interface EmissionResult {
   readonly stopped: readonly Stopped[];
 }
 
-interface Setting {
-  readonly version: string;
-  readonly errors: readonly Diagnostic[];
-  stopped(span: Span): boolean;
-}
+/** The first error that keeps what lies in the span from being emitted. */
+export type Stops = (span: Span) => Diagnostic | undefined;
 
 /** Lets each emitter print the unit, in the order of the list; a later one sees what the earlier ones made. */
-export function emitUnit(unit: Unit, emitters: readonly Emitter[], setting: Setting): EmissionResult {
+export function emitUnit(unit: Unit, emitters: readonly Emitter[], version: string, stops: Stops): EmissionResult {
   const files: UnitFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const emitted = new Map<string, EmittedFile>();
+  const stopped = (span: Span): boolean => stops(span) !== undefined;
   for (const emitter of emitters) {
-    const emission = emitter.emit(unit, { version: setting.version, stopped: setting.stopped, emitted });
+    const emission = emitter.emit(unit, { version, stopped, emitted });
     diagnostics.push(...emission.diagnostics);
     for (const file of emission.files) {
       const path = `${emitter.name}/${file.path}`;
@@ -42,11 +40,11 @@ export function emitUnit(unit: Unit, emitters: readonly Emitter[], setting: Sett
       files.push({ ...file, path: `${unit.runbook.id}/${path}`, emitter: emitter.name, unit });
     }
   }
-  return { files, diagnostics, stopped: findStopped(unit, setting.errors) };
+  return { files, diagnostics, stopped: findStopped(unit, stops) };
 }
 
 /** The parts of the runbook that an error touches, each with the first such error. */
-function findStopped(unit: Unit, errors: readonly Diagnostic[]): Stopped[] {
+function findStopped(unit: Unit, stops: Stops): Stopped[] {
   const parts = unit.runbook.incidents.flatMap((incident) => [
     ...incident.alerts.map((alert) => ({ what: `alert ${alert.name}`, span: alert.span })),
     ...unit.graphs
@@ -57,7 +55,7 @@ function findStopped(unit: Unit, errors: readonly Diagnostic[]): Stopped[] {
       : [{ what: `escalation of ${incident.id}`, span: incident.escalation.span }]),
   ]);
   return parts.flatMap((part) => {
-    const because = errors.find((error) => overlaps(error.span, part.span));
+    const because = stops(part.span);
     return because === undefined ? [] : [{ ...part, because }];
   });
 }

@@ -1,3 +1,3 @@
 export { compile, type CompileOptions, type CompileResult, lint, type LintResult } from "./compile.ts";
 export type { Stopped } from "./emit.ts";
-export { OutputError, type OutputFile } from "./output.ts";
+export type { OutputFile } from "./output.ts";

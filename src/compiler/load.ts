@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/index.ts";
+import { type Diagnostic, diagnose, withinLimits } from "../diagnostics/index.ts";
 import { lowerRunbook } from "../graph/index.ts";
 import type { Host } from "../host/index.ts";
 import {
@@ -12,9 +12,9 @@ import {
   type SidecarFile,
   type Unit,
 } from "../program/index.ts";
-import { readRunbook } from "../runbook/index.ts";
+import { readRunbook, type Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
-import { decode, parseMarkdown } from "../syntax/index.ts";
+import { decode, findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
 
 export interface Loaded {
@@ -22,10 +22,20 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface LoadOptions {
+  /** False: neither `runbookc.yaml` nor sidecars are read. */
+  readonly config?: boolean;
+  /** Told before each file, with the number of those that are done. */
+  readonly progress?: (done: number, total: number, what: string) => void;
+}
+
 /** Reads runbooks with their configs and sidecars. A file that cannot be read is left out, with its diagnostic. */
-export function loadProgram(host: Host, paths: readonly string[], options: { readonly config?: boolean }): Loaded {
+export function loadProgram(host: Host, paths: readonly string[], options: LoadOptions): Loaded {
   const loader = new Loader(host, options.config !== false);
-  const units = paths.flatMap((path) => loader.load(path) ?? []);
+  const units = paths.flatMap((path, at) => {
+    options.progress?.(at, paths.length, path);
+    return loader.load(path) ?? [];
+  });
   loader.checkUse(units);
   return { program: { units }, diagnostics: loader.diagnostics };
 }
@@ -95,17 +105,34 @@ class Loader {
 }
 
 /** Markdown → outline → runbook → graphs, with what config and sidecar add. */
-export function makeUnit(
+function makeUnit(
   source: SourceFile,
   config: ConfigFile | undefined,
   sidecar: SidecarFile | undefined,
-): { readonly unit: Unit; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly unit?: Unit; readonly diagnostics: readonly Diagnostic[] } {
+  const excess = findExcess(source);
+  if (excess !== undefined) return { diagnostics: [excess] };
   const outline = parseMarkdown(source);
+  const fences = findFenceExcess(outline);
+  if (fences !== undefined) return { diagnostics: [fences] };
   const settings = config === undefined ? {} : settingsFor(config, source.path);
   const steps = sidecar?.value.steps ?? {};
   const { runbook, diagnostics: reading } = readRunbook(source, outline, settings.id ?? defaultId(source.path));
+  const count = countSteps(runbook);
+  if (count > MOST_STEPS) {
+    const details = { span: runbook.title.span };
+    return { diagnostics: [...reading, diagnose(withinLimits, "steps", { count, limit: MOST_STEPS }, details)] };
+  }
   const { graphs, diagnostics: lowering } = lowerRunbook(runbook, settings, steps);
   return { unit: { source, outline, runbook, graphs, settings, steps }, diagnostics: [...reading, ...lowering] };
+}
+
+/** Each becomes several nodes, and those become manifests. */
+const MOST_STEPS = 1000;
+
+function countSteps({ incidents }: Runbook): number {
+  const owners = incidents.flatMap(({ diagnosis, recoveryPaths }) => [...(diagnosis?.groups ?? []), ...recoveryPaths]);
+  return owners.reduce((sum, { steps }) => sum + steps.length, 0);
 }
 
 /** `runbooks/hlp-executor/emergency.md` → `hlp-executor-emergency`. */

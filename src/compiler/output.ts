@@ -1,5 +1,4 @@
 import type { Host } from "../host/index.ts";
-import { digest } from "../plan/index.ts";
 
 /** A file to stand below the output folder when the compilation is done. `path` is relative to the project root. */
 export interface OutputFile {
@@ -16,37 +15,43 @@ export interface Written {
 }
 
 /** A path that the compiler refuses to touch. */
-export class OutputError extends Error {
+class OutputError extends Error {
   override readonly name = "OutputError";
 }
 
-/**
- * Brings the folder to exactly these files. Orphans are known from the list that the last compilation left in
- * `manifest.json`, so a file that a person put there stays. Nothing is written before all paths are judged.
- */
-export function writeOutput(host: Host, folder: string, files: readonly OutputFile[], check: boolean): Written {
-  const wanted = new Map(files.map((file) => [file.path, file.content]));
-  judge(host, folder, [...wanted.keys()]);
+/** What to bring the output folder to. */
+export interface Output {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+  /** Folders below it that belong to the compiler alone: what else lies in them is removed. */
+  readonly owned: readonly string[];
+  /** Files of an earlier compilation that are no longer made. */
+  readonly outdated: readonly string[];
+}
+
+/** Brings the output folder to these files. Nothing is written before all paths are judged. */
+export function writeOutput(host: Host, output: Output, check: boolean): Written {
+  const wanted = new Map(output.files.map((file) => [file.path, file.content]));
+  const left = output.owned.flatMap((folder) => filesBelow(host, folder));
+  const orphans = [...new Set([...output.outdated, ...left])].filter(
+    (path) => !wanted.has(path) && host.kind(path) === "file",
+  );
+  judge(host, output.folder, [...wanted.keys()]);
+  judge(host, output.folder, orphans);
   const changed = [...wanted].filter(([path, content]) => readText(host, path) !== content).map(([path]) => path);
-  const orphans = listed(host, folder).filter((path) => !wanted.has(path) && host.kind(path) === "file");
   if (check) return { written: [], removed: [], stale: [...changed, ...orphans].sort() };
   for (const path of changed) host.write(path, wanted.get(path) as string);
   for (const path of orphans) host.remove(path);
   return { written: changed.sort(), removed: orphans.sort(), stale: [] };
 }
 
-/** Files that the manifest of the last compilation names, as paths from the project root. */
-function listed(host: Host, folder: string): readonly string[] {
-  const text = readText(host, `${folder}/manifest.json`);
-  if (text === undefined) return [];
-  try {
-    const manifest = JSON.parse(text) as { files?: Record<string, unknown> };
-    return Object.keys(manifest.files ?? {})
-      .filter((path) => /^[A-Za-z0-9][-A-Za-z0-9._/]*$/.test(path) && !path.split("/").includes(".."))
-      .map((path) => `${folder}/${path}`);
-  } catch {
-    return [];
-  }
+/** All files below a folder. Links are not followed. */
+function filesBelow(host: Host, folder: string): string[] {
+  if (host.kind(folder) !== "folder") return [];
+  return host.list(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return host.kind(path) === "folder" ? filesBelow(host, path) : [path];
+  });
 }
 
 /** Refuses links on the way, names that leave the folder, and names that one file system takes for the same. */
@@ -68,13 +73,9 @@ function judge(host: Host, folder: string, paths: readonly string[]): void {
   }
 }
 
-function readText(host: Host, path: string): string | undefined {
+/** The text of a file; undefined where there is none. */
+export function readText(host: Host, path: string): string | undefined {
   if (host.kind(path) !== "file") return undefined;
   const bytes = host.read(path);
   return bytes === undefined ? undefined : new TextDecoder("utf-8").decode(bytes);
-}
-
-/** Digest of a file as `manifest.json` states it. */
-export function contentDigest(content: string): string {
-  return `sha256:${digest(content)}`;
 }

@@ -6,7 +6,12 @@ export class Collector {
   readonly #diagnostics: Diagnostic[] = [];
 
   add(...diagnostics: readonly Diagnostic[]): void {
-    this.#diagnostics.push(...diagnostics);
+    this.addAll(diagnostics);
+  }
+
+  /** As `add`, for lists of any length: there are more problems in hostile input than a call can have arguments. */
+  addAll(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.#diagnostics.push(diagnostic);
   }
 
   /** By file, place, code and message; two that agree in all of these are one. */

@@ -4,17 +4,18 @@ export {
   ambiguousSection,
   noIncident,
   sameIncident,
+  sameRunbook,
   unreadBlock,
   unreadRung,
   unreadSection,
 } from "./catalogue/runbook.ts";
 export { knownImage, knownNamespace, noSubstitution } from "./catalogue/workflow-template.ts";
-export { boundedWait, reservedInput } from "./catalogue/graph.ts";
+export { reservedInput } from "./catalogue/graph.ts";
 export { usedConfig, validConfig } from "./catalogue/config.ts";
 export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
 export { limitedYaml, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";
 export { Collector } from "./collector.ts";
-export { define, diagnose, type Definition, type Details, type Values } from "./define.ts";
+export { diagnose, type Definition, type Details, type Values } from "./define.ts";
 export type { Diagnostic, Edit, Fix, Level, Related } from "./diagnostic.ts";
 export type { FieldsDefinition } from "./fields.ts";
 export { nearest } from "./nearest.ts";

@@ -26,7 +26,7 @@ export interface EmitContext {
   /** Version of runbookc, for the provenance. */
   readonly version: string;
   /** True where an error lies within the span: nothing executable may be emitted for it. */
-  stopped(span: Span): boolean;
+  readonly stopped: (span: Span) => boolean;
   /** What the earlier emitters made of the same unit, by path below `generated/<runbook>/`: for indexes and links. */
   readonly emitted: ReadonlyMap<string, EmittedFile>;
 }

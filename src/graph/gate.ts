@@ -23,7 +23,7 @@ export class Gates {
    * The approval before a step; undefined where none is needed. As the sidecar says; else before the first change of
    * a procedure, and before every step that destroys or that nobody knows.
    */
-  before(node: StepNode, after: readonly string[]): ApproveNode | undefined {
+  before(node: StepNode): ApproveNode | undefined {
     if (!("script" in node)) return undefined;
     const { effect } = node.script;
     const first = !this.#changed && effect !== "read";
@@ -37,7 +37,7 @@ export class Gates {
       kind: "approve",
       id: `${node.id}/approve`,
       title: node.title,
-      after: [...after],
+      after: [],
       timeout: answerTime(this.#settings),
       why,
       ...(by === undefined ? {} : { by }),

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import type { Settings, StepSettings } from "../program/index.ts";
 import type { Diagnosis, DiagnosisGroup, Incident, RecoveryPath, Runbook, Step } from "../runbook/index.ts";
 import { Gates } from "./gate.ts";
-import type { DecideNode, Interval, StepGraph, StepNode } from "./model.ts";
+import type { ApproveNode, DecideNode, Interval, StepGraph, StepNode } from "./model.ts";
 import { answerTime, joinTexts, linkVariables, lowerStep, type Procedure } from "./step.ts";
 
 type Steps = Readonly<Record<string, StepSettings>>;
@@ -132,15 +132,41 @@ function appendSteps(
   procedure: Procedure,
   gates: Gates,
 ): readonly string[] {
-  let after = before;
+  const own: StepNode[] = [];
   for (const step of steps) {
-    const node = lowerStep(step, after, procedure);
-    const gate = gates.before(node, after);
-    if (gate === undefined) nodes.push(node);
-    else nodes.push(gate, { ...node, after: [gate.id] });
-    after = [node.id];
+    const node = lowerStep(step, procedure);
+    const gate = gates.before(node);
+    if (gate !== undefined) own.splice(gatePlace(own, node), 0, gate);
+    own.push(node);
   }
-  return after;
+  const chained = own.map(
+    (node, at): StepNode => ({ ...node, after: at === 0 ? [...before] : [own[at - 1]?.id ?? ""] }),
+  );
+  nodes.push(...chained.map((node, at) => (node.kind === "approve" ? gateUntil(node, chained.slice(at + 1)) : node)));
+  return chained.slice(-1).map(({ id }) => id);
+}
+
+/**
+ * Where the gate of a step goes: before it, or before the earlier step that wrote a scratch file for it. Steps have
+ * files in common only until somebody is asked.
+ */
+function gatePlace(earlier: readonly StepNode[], node: StepNode): number {
+  let place = earlier.length;
+  if (!("script" in node)) return place;
+  for (let at = place - 1; at >= 0; at--) {
+    const before = earlier[at] as StepNode;
+    if (!("script" in before)) break;
+    const written = before.script.written.text.match(/(?<=[>\s]\s?)\/tmp\/[\w./-]+/g) ?? [];
+    if (written.some((path) => node.script.run.includes(path))) place = at;
+  }
+  return place;
+}
+
+/** An approval holds back all up to the step that asked for it. */
+function gateUntil(gate: ApproveNode, later: readonly StepNode[]): ApproveNode {
+  const [asking] = gate.gates;
+  const end = later.findIndex(({ id }) => id === asking);
+  return { ...gate, gates: later.slice(0, end + 1).map(({ id }) => id) };
 }
 
 /** What a person or a program decides by when the steps of a group have run. */

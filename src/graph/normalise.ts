@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import type { StepSettings } from "../program/index.ts";
 import type { Step } from "../runbook/index.ts";
-import { Slice, SourceFile, type Span } from "../source/index.ts";
-import { isExec, parseShell, type ShellCommand, type ShellScript } from "../syntax/index.ts";
+import type { Span } from "../source/index.ts";
+import { isExec, parseShell, parseShellText, type ShellCommand, type ShellScript } from "../syntax/index.ts";
 import { applyEdits, type Edit } from "./edit.ts";
 import { findFollows } from "./follow.ts";
 import { inputName, readInputs } from "./inputs.ts";
@@ -62,14 +62,13 @@ export function normaliseStep(step: Step, settings: StepSettings, isEvidence: bo
 /** The script of the sidecar in place of the author's. It is run as it is. */
 function replaceStep(step: Step, settings: StepSettings, replace: NonNullable<StepSettings["replace"]>): Normalised {
   const run = replace.script.trimEnd();
-  const file = new SourceFile(`${step.script.file.path} (replacement of ${step.id})`, run);
   const at = Math.max(0, step.script.text.indexOf(replace.was));
   const span = step.script.span(at, at + replace.was.length);
   const declared = new Map(Object.keys(settings.inputs ?? {}).map((placeholder) => [placeholder, step.span]));
   const { inputs, diagnostics } = readInputs(settings, declared);
   return {
     run,
-    script: parseShell(Slice.of(file.span(0, run.length))),
+    script: parseShellText(run),
     rewrites: [{ kind: "replaced-by-sidecar", from: step.script.text, to: run, reason: replace.reason.trim(), span }],
     inputs,
     diagnostics,
@@ -78,7 +77,7 @@ function replaceStep(step: Step, settings: StepSettings, replace: NonNullable<St
 
 function withoutTerminals(script: ShellScript): Change[] {
   return findTerminals(script).flatMap(({ script: owner, command, edits }) =>
-    changeOf("no-terminal", "no person sits at a terminal there, and one adds a CR to every line", edits, {
+    changeOf("no-terminal", "a pod has no terminal, and with one every line would end in a carriage return", edits, {
       start: owner.at + (command.words[0]?.start ?? command.start),
     }),
   );
@@ -114,7 +113,12 @@ function withoutMatchFailures(commands: readonly Located[]): Change[] {
       { start, end: start, text: "{ " },
       { start: end, end, text: " || [ $? -eq 1 ]; }" },
     ];
-    return changeOf("no-match-is-no-failure", "it exits with 1 when nothing matches, which is no failure", edits, {});
+    return changeOf(
+      "no-match-is-no-failure",
+      "a search that finds nothing exits with 1, which is a result and no failure",
+      edits,
+      {},
+    );
   });
 }
 

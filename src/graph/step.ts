@@ -23,9 +23,9 @@ export interface Procedure {
 const ANSWER = 900_000;
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
-/** The node of one step, behind the nodes `after`. */
-export function lowerStep(step: Step, after: readonly string[], procedure: Procedure): StepNode {
-  const base = { id: step.id, title: step.title.text, after: [...after], origin: step.span };
+/** The node of one step, not yet behind another. */
+export function lowerStep(step: Step, procedure: Procedure): StepNode {
+  const base = { id: step.id, title: step.title.text, after: [], origin: step.span };
   if (step.script.text.trim() === "") {
     const instructions = step.remarks.length === 0 ? [step.title] : step.remarks;
     return {

@@ -31,6 +31,8 @@ export const kubectlVerbs: ReadonlyMap<string, Known> = table(
   [change, "apply scale patch label annotate set cordon uncordon replace taint auth_reconcile"],
   [changeOnce, "create edit expose autoscale run cp debug rollout_restart rollout_undo rollout_pause rollout_resume"],
   [changeOnce, "certificate_approve certificate_deny"],
+  [change, "config_use-context config_set config_set-context config_set-cluster config_set-credentials config_unset"],
+  [changeOnce, "config_rename-context config_delete-context config_delete-cluster config_delete-user"],
   [destroy, "drain"],
   [destroyOnce, "delete"],
 );
@@ -46,6 +48,17 @@ export const ocVerbs: ReadonlySet<string> = new Set(
   (
     "adm login logout whoami project projects new-project new-app new-build start-build cancel-build import-image tag " +
     "rsh rsync status observe image registry secrets serviceaccounts policy process extract idle"
+  ).split(" "),
+);
+
+/**
+ * Words that may be verbs of kubectl on somebody's machine: plugins that are near to a verb (`kubectl explore`) or named
+ * as a verb of oc (`kubectl whoami`). Nothing certain can be said of them.
+ */
+export const kubectlPlugins: ReadonlySet<string> = new Set(
+  (
+    "explore watch whoami status login logout policy image images registry observe rsync secrets tag project projects " +
+    "idle extract process"
   ).split(" "),
 );
 

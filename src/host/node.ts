@@ -31,7 +31,7 @@ export function nodeHost(root: string): Host {
         replace(writable(base, path), content);
       });
     },
-    remove: (path) => void tell(path, () => unlinkSync(writable(base, path))),
+    remove: (path) => tell(path, () => unlinkSync(writable(base, path))),
   };
 }
 

@@ -20,7 +20,8 @@ function write(value: unknown, line: string, step: string): string {
     const items = value.map((item) => deeper + write(item, deeper, step));
     return items.length === 0 ? "[]" : `[${items.join(",")}${line}]`;
   }
-  if (typeof value !== "object") throw new TypeError(`JSON has no ${String(value)}`);
+  if (typeof value === "number") throw new TypeError(`JSON has no ${value}`);
+  if (typeof value !== "object") throw new TypeError(`JSON has no ${typeof value}`);
   const colon = step === "" ? ":" : ": ";
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)

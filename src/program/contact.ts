@@ -3,18 +3,32 @@ import type { Localized } from "../source/index.ts";
 import type { Unit } from "./program.ts";
 
 /**
- * The contact that a text names: by its id (`platform_lead` is "Platform Lead"), by its name, or by an alias that the
- * config gives it. Blanks, dashes, underscores and case make no difference; nothing is guessed beyond that.
+ * The contact that a text names: by its id (`platform_lead` is "Platform Lead"), by its name, by an alias that the
+ * config gives it, or by its Slack handle (`#sre-oncall`, `@platform-lead`). Case makes no difference, nor do blanks,
+ * dashes and underscores but in a handle; nothing is guessed beyond that.
  */
 export function findContact(
   { runbook, settings }: Pick<Unit, "runbook" | "settings">,
   target: Localized,
 ): Contact | undefined {
   const wanted = new Set(Object.values(target).map(fold));
-  return runbook.contacts.find(({ id, name }) => {
+  const handles = new Set(
+    Object.values(target)
+      .map(foldHandle)
+      .filter((text) => /^[#@]/.test(text)),
+  );
+  return runbook.contacts.find(({ id, name, channels }) => {
     const names = [id, ...(name === undefined ? [] : [name.text]), ...(settings.contacts?.[id]?.aliases ?? [])];
-    return names.some((candidate) => wanted.has(fold(candidate)));
+    return (
+      names.some((candidate) => wanted.has(fold(candidate))) ||
+      channels.some(({ kind, value }) => kind.toLowerCase() === "slack" && handles.has(foldHandle(value)))
+    );
   });
+}
+
+/** `#a-b` and `#a_b` are two channels. */
+function foldHandle(text: string): string {
+  return text.normalize("NFKC").toLowerCase().trim();
 }
 
 function fold(text: string): string {

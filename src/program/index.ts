@@ -1,3 +1,6 @@
+export { type Blindness, findBlindness, vectorRange } from "./alert-blind.ts";
+export { findLostLabels, type LostLabel } from "./alert-labels.ts";
+export { type AlertChange, type AlertRule, alertRuleOf, type AlertScope } from "./alert-rule.ts";
 export { type ConfigFile, readConfig, type Settings, settingsFor, spanOfSetting } from "./config.ts";
 export { findContact } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";

@@ -3,7 +3,7 @@ import type { Program } from "../program/index.ts";
 import { judge } from "./lint.ts";
 import { rules } from "./list.ts";
 
-export { judge } from "./lint.ts";
+export { judge, withoutDrowned } from "./lint.ts";
 export { rules } from "./list.ts";
 export { loadPages } from "./pages.ts";
 export { defineRule, type Report, type Rule, type Visitor } from "./rule.ts";

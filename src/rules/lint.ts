@@ -2,7 +2,7 @@ import { Collector, type Diagnostic } from "../diagnostics/index.ts";
 import type { StepGraph } from "../graph/index.ts";
 import type { Program, Unit } from "../program/index.ts";
 import type { Incident, Step } from "../runbook/index.ts";
-import type { Block, FenceBlock, Section } from "../syntax/index.ts";
+import { fencesOf } from "../syntax/index.ts";
 import type { IncidentScope, Rule, Scope, StepScope, Visitor } from "./rule.ts";
 
 /** Where text itself is broken, what other rules find in it is about words that nobody wrote. */
@@ -22,19 +22,24 @@ export function judge(program: Program, rules: readonly Rule[]): readonly Diagno
     const route = planRoute({ program, unit });
     for (const { visit } of route) for (const visitor of visitors) visit(visitor);
   }
+  const collector = new Collector();
+  collector.addAll(withoutDrowned(found));
+  return collector.sorted();
+}
+
+/** Of a file whose text is broken, that problem alone. */
+export function withoutDrowned(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const broken = new Set(
     found.filter(({ code, level }) => code === DROWNS_OTHERS && level === "error").map(({ span }) => span.file),
   );
-  const collector = new Collector();
-  collector.add(...found.filter(({ code, span }) => code === DROWNS_OTHERS || !broken.has(span.file)));
-  return collector.sorted();
+  return found.filter(({ code, span }) => code === DROWNS_OTHERS || !broken.has(span.file));
 }
 
 /** All stops of a unit in the order of the text; what holds a thing comes before it. */
 function planRoute(scope: Scope): readonly Stop[] {
   const { unit } = scope;
   const stops: Stop[] = [{ at: -1, visit: (visitor) => visitor.unit?.(scope) }];
-  for (const fence of fencesOf(unit)) {
+  for (const fence of fencesOf(unit.outline)) {
     stops.push({ at: fence.span.start, visit: (visitor) => visitor.fence?.(fence, scope) });
   }
   for (const incident of unit.runbook.incidents) {
@@ -79,25 +84,4 @@ function graphOf(unit: Unit, incident: Incident, label?: string): StepGraph {
   const graph = unit.graphs.find((candidate) => candidate.incident === incident.id && candidate.label === label);
   if (graph === undefined) throw new Error(`no graph was made for ${incident.id} ${label ?? "diagnosis"}`);
   return graph;
-}
-
-/** Every fence of the text, those within lists and quotes too. */
-function fencesOf(unit: Unit): readonly FenceBlock[] {
-  const fences: FenceBlock[] = [];
-  const visitBlocks = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind === "fence") fences.push(block);
-      else if (block.kind === "quote") visitBlocks(block.blocks);
-      else if (block.kind === "list") for (const item of block.items) visitBlocks(item.blocks);
-    }
-  };
-  const visitSections = (sections: readonly Section[]): void => {
-    for (const section of sections) {
-      visitBlocks(section.blocks);
-      visitSections(section.children);
-    }
-  };
-  visitBlocks(unit.outline.blocks);
-  visitSections(unit.outline.sections);
-  return fences;
 }

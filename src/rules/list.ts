@@ -1,21 +1,49 @@
+import { rule as alertFiresWhenAbsent } from "./alert/fires-when-absent.ts";
+import { rule as alertNoDroppedLabel } from "./alert/no-dropped-label.ts";
+import { rule as alertValidExpression } from "./alert/valid-expression.ts";
+import { rule as alertValidRule } from "./alert/valid-rule.ts";
+import { rule as alertValidTemplate } from "./alert/valid-template.ts";
+import { rule as contactReachable } from "./contact/reachable.ts";
 import { rule as diagnosisReachesEveryPath } from "./diagnosis/reaches-every-path.ts";
 import { rule as diagnosisResolvedReference } from "./diagnosis/resolved-reference.ts";
 import { rule as documentClosedFence } from "./document/closed-fence.ts";
 import { rule as documentNoConflictMarker } from "./document/no-conflict-marker.ts";
 import { rule as documentNoMojibake } from "./document/no-mojibake.ts";
 import { rule as escalationKnownTarget } from "./escalation/known-target.ts";
+import { rule as kubectlBoundedWait } from "./kubectl/bounded-wait.ts";
 import { rule as languageCompleteTranslation } from "./language/complete-translation.ts";
+import { rule as recoveryPossibleObjective } from "./recovery/possible-objective.ts";
+import { rule as recoveryRequireVerification } from "./recovery/require-verification.ts";
 import { rule as severityPossibleObjective } from "./severity/possible-objective.ts";
+import { rule as shellKnownCommand } from "./shell/known-command.ts";
+import { rule as shellNoPlaceholderRedirection } from "./shell/no-placeholder-redirection.ts";
+import { rule as shellNoTerminal } from "./shell/no-terminal.ts";
+import { rule as shellTerminates } from "./shell/terminates.ts";
+import { rule as shellValidSyntax } from "./shell/valid-syntax.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, sorted by code. A rule that is not in this list does not exist; a test compares it with the folder. */
 export const rules: readonly Rule[] = [
+  alertFiresWhenAbsent,
+  alertNoDroppedLabel,
+  alertValidExpression,
+  alertValidRule,
+  alertValidTemplate,
+  contactReachable,
   diagnosisReachesEveryPath,
   diagnosisResolvedReference,
   documentClosedFence,
   documentNoConflictMarker,
   documentNoMojibake,
   escalationKnownTarget,
+  kubectlBoundedWait,
   languageCompleteTranslation,
+  recoveryPossibleObjective,
+  recoveryRequireVerification,
   severityPossibleObjective,
+  shellKnownCommand,
+  shellNoPlaceholderRedirection,
+  shellNoTerminal,
+  shellTerminates,
+  shellValidSyntax,
 ];

@@ -3,6 +3,9 @@ export type * as config from "./generated/config.ts";
 export type * as emergencyContacts from "./generated/emergency-contacts.ts";
 export type * as escalationPolicy from "./generated/escalation-policy.ts";
 export type * as manifestsKustomization from "./generated/manifests-kustomization.ts";
+export type * as prometheusRules from "./generated/manifests-prometheus-rules.ts";
+export type * as prometheusTests from "./generated/manifests-prometheus-tests.ts";
+export type * as prometheusRule from "./generated/manifests-prometheusrule.ts";
 export type * as plan from "./generated/plan.ts";
 export type * as workflowTemplate from "./generated/manifests-workflowtemplate.ts";
 export type * as runbook from "./generated/runbook.ts";
@@ -15,6 +18,9 @@ export {
   validateEscalationPolicy,
   validateKustomization,
   validatePlan,
+  validatePrometheusRule,
+  validatePrometheusRules,
+  validatePrometheusTests,
   validateContacts,
   validateRunbook,
   validateSidecar,

@@ -3,6 +3,9 @@ import { validate as config } from "./generated/config.validate.js";
 import { validate as contacts } from "./generated/emergency-contacts.validate.js";
 import { validate as escalationPolicy } from "./generated/escalation-policy.validate.js";
 import { validate as kustomization } from "./generated/manifests-kustomization.validate.js";
+import { validate as prometheusRules } from "./generated/manifests-prometheus-rules.validate.js";
+import { validate as prometheusTests } from "./generated/manifests-prometheus-tests.validate.js";
+import { validate as prometheusRule } from "./generated/manifests-prometheusrule.validate.js";
 import { validate as plan } from "./generated/plan.validate.js";
 import { validate as runbook } from "./generated/runbook.validate.js";
 import { validate as sidecar } from "./generated/sidecar.validate.js";
@@ -23,4 +26,7 @@ export const validateStepGraph = (data: unknown): Problems => validate(stepGraph
 export const validateEscalationPolicy = (data: unknown): Problems => validate(escalationPolicy, data);
 export const validateKustomization = (data: unknown): Problems => validate(kustomization, data);
 export const validatePlan = (data: unknown): Problems => validate(plan, data);
+export const validatePrometheusRule = (data: unknown): Problems => validate(prometheusRule, data);
+export const validatePrometheusRules = (data: unknown): Problems => validate(prometheusRules, data);
+export const validatePrometheusTests = (data: unknown): Problems => validate(prometheusTests, data);
 export const validateWorkflowTemplate = (data: unknown): Problems => validate(workflowTemplate, data);

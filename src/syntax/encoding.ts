@@ -1,8 +1,8 @@
 import { diagnose, type Diagnostic, readableText, withinLimits } from "../diagnostics/index.ts";
 import { SourceFile } from "../source/index.ts";
 
-/** Bytes of a file, UTF-16 units of a line, and depth of lists and quotes: above these a parser may not come back. */
-export const limits = { fileBytes: 1024 * 1024, lineUnits: 10 * 1024, depth: 100, brackets: 500 } as const;
+/** Bytes of a file, and UTF-16 units of a line: above these a parser may not come back. */
+const limits = { fileBytes: 1024 * 1024, lineUnits: 10 * 1024 } as const;
 
 export interface Decoded {
   /** Absent when the bytes are no text, or too much of it. */
@@ -42,25 +42,13 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line that is too long, nested too deep, or one long run of brackets. */
+/** The first line that is too long. */
 function findExcess(file: SourceFile): Diagnostic | undefined {
   for (let line = 1; line <= file.lineCount; line++) {
-    const text = file.line(line);
     const start = file.lineStart(line);
-    const span = file.span(start, start + Math.min(text.length, 80));
-    if (text.length > limits.lineUnits) {
-      return diagnose(withinLimits, "line", { units: text.length, limit: limits.lineUnits }, { span });
-    }
-    const containers = /^[\s>*+-]*/.exec(text)?.[0].replace(/\s/g, "").length ?? 0;
-    // A thematic break or a drawing is one kind of mark all along.
-    if (containers > limits.depth && !/^\s*([-*+])(?:\s*\1)*\s*$/.test(text)) {
-      return diagnose(withinLimits, "depth", { depth: containers, limit: limits.depth }, { span });
-    }
-    let brackets = 0;
-    for (let at = 0; at < text.length; at++) if (text[at] === "[" || text[at] === "<") brackets++;
-    if (brackets > limits.brackets) {
-      return diagnose(withinLimits, "brackets", { count: brackets, limit: limits.brackets }, { span });
-    }
+    const units = file.line(line).length;
+    if (units <= limits.lineUnits) continue;
+    return diagnose(withinLimits, "line", { units, limit: limits.lineUnits }, { span: file.span(start, start + 80) });
   }
   return undefined;
 }

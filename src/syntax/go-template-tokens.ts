@@ -16,7 +16,7 @@ interface Tokens {
 const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["variable", /\$[\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy],
   ["field", /\.[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy],
-  ["number", /[-+]?(?:0[xX][0-9a-fA-F_]+|\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+)i?/y],
+  ["number", /[-+]?(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+)i?/y],
   ["field", /\./y],
   ["word", /[\p{L}_][\p{L}\p{N}_]*/uy],
   ["string", /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+'/y],
@@ -36,12 +36,24 @@ export function tokenize(text: string, at: number): Tokens {
     if (token === undefined)
       return { tokens, problem: { message: unexpected(text, space), start: space, end: space + 1 } };
     const last = tokens.at(-1);
-    const joined = space === index && last !== undefined && last.kind !== "sign" && token.kind !== "sign";
+    const joined = space === index && last !== undefined && !mayJoin(last, token);
     if (joined) return { tokens, problem: { message: unexpected(text, space), start: space, end: token.end } };
     tokens.push(token);
     index = token.end;
   }
   return { tokens };
+}
+
+/** Two values need a space between them; the field of a result does not. */
+function mayJoin(last: Token, token: Token): boolean {
+  const closes = last.kind === "sign" && last.text === ")";
+  if (last.kind === "sign" && !closes) return true;
+  if (token.kind === "sign") return token.text !== "(";
+  return token.kind === "field" && token.text !== "." && (closes || (last.kind === "word" && !isConstant(last)));
+}
+
+export function isConstant({ kind, text }: Token): boolean {
+  return kind === "word" && /^(?:true|false|nil)$/.test(text);
 }
 
 function spaceAt(text: string, at: number): number {

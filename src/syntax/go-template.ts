@@ -1,8 +1,8 @@
 import type { Slice, Span } from "../source/index.ts";
-import { type Token, tokenize } from "./go-template-tokens.ts";
+import { isConstant, type Token, tokenize } from "./go-template-tokens.ts";
 import { readString } from "./promql-literals.ts";
 
-/** A `$labels.name` or `$value` that a template prints or uses. Offsets in its text. */
+/** A label of the alert (`$labels.name`) or its value (`$value`) that a template prints or uses. Offsets in its text. */
 export interface TemplateUse {
   /** Name of the label; absent for `$value`. */
   readonly label?: string;
@@ -46,12 +46,19 @@ interface Action {
   readonly tokens: readonly Token[];
 }
 
+/** An open `if`, `range`, …, with the variables that were known before it. */
+interface Block {
+  readonly word: string;
+  readonly start: number;
+  readonly known: readonly string[];
+  hasElse: boolean;
+}
+
 class Parser {
   readonly problems: { message: string; start: number; end: number }[] = [];
   readonly uses: TemplateUse[] = [];
   readonly #text: string;
-  /** Open blocks, each with the variables that were known before it. */
-  readonly #open: { word: string; start: number; known: readonly string[]; hasElse: boolean }[] = [];
+  readonly #open: Block[] = [];
   #known: readonly string[] = VARIABLES;
 
   constructor(text: string) {
@@ -79,8 +86,8 @@ class Parser {
   #action(start: number): Action | undefined {
     const comment = /^\{\{(?:-\s)?\/\*/.exec(this.#text.slice(start, start + 8));
     if (comment !== null) {
-      const end = this.#text.indexOf("*/", start);
-      const close = end < 0 ? null : /^\*\/\s*(?:-)?\}\}/.exec(this.#text.slice(end, end + 200));
+      const end = this.#text.indexOf("*/", start + comment[0].length);
+      const close = end < 0 ? null : /^\*\/(?:\s-)?\}\}/.exec(this.#text.slice(end, end + 200));
       if (close === null) return this.#problem(start, start + 2, "the comment is never closed with `*/}}`");
       return { start, end: end + close[0].length, tokens: [] };
     }
@@ -92,111 +99,160 @@ class Parser {
   }
 
   #read(action: Action): void {
-    const [first] = action.tokens as [Token];
-    const rest = action.tokens.slice(1);
-    if (first.kind === "word" && BLOCKS.has(first.text)) {
-      this.#open.push({ word: first.text, start: action.start, known: this.#known, hasElse: false });
-      if (first.text === "define") return;
-      this.#pipeline(first.text === "block" ? rest.slice(1) : rest, action, first);
-    } else if (first.kind === "word" && first.text === "else") {
-      this.#else(rest, action, first);
-    } else if (first.kind === "word" && first.text === "end") {
+    const [first, ...rest] = action.tokens as [Token, ...Token[]];
+    const word = first.kind === "word" ? first.text : "";
+    if (BLOCKS.has(word)) this.#begin(first, rest, action);
+    else if (word === "else") this.#else(rest, action, first);
+    else if (word === "end") {
       const block = this.#open.pop();
       if (block === undefined) this.#problem(first.start, first.end, "`end` closes nothing");
       else this.#known = block.known;
-    } else if (first.kind === "word" && first.text === "template") {
-      if (rest[0]?.kind !== "string") this.#problem(first.start, action.end, "`template` needs a name in quotes");
-      else if (rest.length > 1) this.#pipeline(rest.slice(1), action, first);
-    } else if (!(first.kind === "word" && /^(?:break|continue)$/.test(first.text))) {
-      this.#pipeline(action.tokens, action, first);
-    } else if (!this.#open.some(({ word }) => word === "range")) {
-      this.#problem(first.start, first.end, `\`${first.text}\` stands outside of a \`range\``);
-    }
+      this.#refuse(rest[0]);
+    } else if (word === "template") {
+      if (this.#name(rest[0], action, first) && rest.length > 1) this.#pipeline(rest.slice(1), action, first);
+    } else if (word === "break" || word === "continue") {
+      // The part behind the `else` of a `range` is no longer repeated.
+      if (!this.#open.some((block) => block.word === "range" && !block.hasElse))
+        this.#problem(first.start, first.end, `\`${word}\` stands outside of a \`range\``);
+      this.#refuse(rest[0]);
+    } else this.#pipeline(action.tokens, action, first);
   }
 
-  #else(rest: readonly Token[], action: Action, word: Token): void {
+  #begin(first: Token, rest: readonly Token[], action: Action): void {
+    const { text: word } = first;
+    if (word === "define" && this.#open.length > 0)
+      this.#problem(first.start, first.end, "`define` stands within another block");
+    const isNamed = word === "define" || word === "block";
+    if (isNamed) this.#name(rest[0], action, first);
+    if (word === "define") this.#refuse(rest[1]);
+    const known = this.#known;
+    if (word !== "define") this.#pipeline(isNamed ? rest.slice(1) : rest, action, first);
+    // A template of its own knows nothing of where it is used.
+    if (isNamed) this.#known = ["$"];
+    this.#open.push({ word, start: action.start, known, hasElse: false });
+  }
+
+  /** A name of a template stands in quotes. */
+  #name(token: Token | undefined, action: Action, before: Token): boolean {
+    if (token?.kind === "string" && !token.text.startsWith("'")) return true;
+    this.#problem(before.start, action.end, `\`${before.text}\` needs a name in double quotes`);
+    return false;
+  }
+
+  #refuse(token: Token | undefined): void {
+    if (token !== undefined) this.#problem(token.start, token.end, `\`${token.text}\` cannot stand here`);
+  }
+
+  #else([next, ...rest]: readonly Token[], action: Action, word: Token): void {
     const block = this.#open.at(-1);
-    if (block === undefined || block.word === "define") {
+    if (block === undefined || !/^(?:if|range|with)$/.test(block.word)) {
       this.#problem(word.start, word.end, "`else` belongs to no `if`, `range` or `with`");
       return;
     }
-    if (rest[0] === undefined) {
-      if (block.hasElse) this.#problem(word.start, word.end, `\`${block.word}\` has two \`else\``);
-      block.hasElse = true;
-      return;
-    }
-    if (rest[0].text !== "if" && rest[0].text !== "with")
-      this.#problem(rest[0].start, rest[0].end, "only `if` or `with` may follow `else`");
-    else this.#pipeline(rest.slice(1), action, rest[0]);
+    if (block.hasElse) this.#problem(word.start, word.end, `\`${block.word}\` has already had its \`else\``);
+    if (next === undefined) block.hasElse = true;
+    else if (next.text === block.word && block.word !== "range") this.#pipeline(rest, action, next);
+    else this.#refuse(next);
   }
 
   /** `$x := a b | c`, with or without the variable. */
   #pipeline(tokens: readonly Token[], action: Action, before: Token): void {
-    const declaration = tokens.findIndex(({ text, kind }) => kind === "sign" && (text === ":=" || text === "="));
-    const declared = declaration < 0 ? [] : tokens.slice(0, declaration).filter(({ text }) => text !== ",");
-    for (const { kind, start, end } of declared) {
-      if (kind !== "variable") this.#problem(start, end, "only a variable can be set");
+    const sign = tokens.findIndex(({ text, kind }) => kind === "sign" && (text === ":=" || text === "="));
+    const declared = tokens.slice(0, Math.max(0, sign));
+    const most = before.text === "range" ? 3 : 1;
+    const isList = declared.every(({ kind, text }, at) => (at % 2 === 0 ? kind === "variable" : text === ","));
+    if (sign >= 0 && (!isList || declared.length % 2 === 0 || declared.length > most)) {
+      const { start } = declared[0] ?? (tokens[sign] as Token);
+      this.#problem(start, (tokens[sign] as Token).end, "one variable can be set, and in a `range` two");
     }
-    const end = this.#commands(tokens.slice(declaration + 1), action, false, before);
-    const extra = tokens[declaration + 1 + end];
-    if (extra !== undefined) this.#problem(extra.start, extra.end, `\`${extra.text}\` cannot stand here`);
-    this.#known = [...this.#known, ...declared.map(({ text }) => text)];
+    // What is set with `=` must be known already.
+    if (tokens[sign]?.text === "=") for (const token of declared) this.#variable(token);
+    // Go knows the variable in its own value, too.
+    const added = declared.filter(({ kind }) => kind === "variable").map(({ text }) => text);
+    this.#known = [...this.#known, ...added];
+    this.#commands(tokens.slice(sign + 1), action, before);
   }
 
-  /** Reads commands up to the end or to a closing parenthesis; gives how many tokens they are. */
-  #commands(tokens: readonly Token[], action: Action, nested: boolean, before: Token): number {
-    let words = 0;
-    let at = 0;
-    for (; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      if (token.text === ")" && token.kind === "sign") {
-        if (!nested) this.#problem(token.start, token.end, "`)` closes nothing");
-        break;
-      }
-      if (token.text === "|" && token.kind === "sign") {
-        if (words === 0) this.#problem(token.start, token.end, "there is nothing before `|`");
+  /** Commands with pipes between them, and more of the same in parentheses. */
+  #commands(tokens: readonly Token[], action: Action, before: Token): void {
+    const functions = action.tokens.filter(({ kind }) => kind === "word").map(({ text }) => text);
+    /** How many values stand in each open parenthesis. */
+    const open: { readonly token: Token; words: number }[] = [{ token: before, words: 0 }];
+    tokens.forEach((token, at) => {
+      const inside = open.at(-1) as (typeof open)[number];
+      const sign = token.kind === "sign" ? token.text : "";
+      if (sign === ")") {
+        if (open.length === 1) this.#problem(token.start, token.end, "`)` closes nothing");
+        else if (inside.words === 0) this.#problem(inside.token.start, token.end, "a value is missing here");
+        if (open.length > 1) open.pop();
+      } else if (sign === "|") {
         const next = tokens[at + 1];
-        if (next !== undefined && isValue(next))
+        const isFirst = inside.words === 0 || tokens[at - 1]?.text === "|";
+        if (isFirst) this.#problem(token.start, token.end, "there is nothing before `|`");
+        else if (next !== undefined && isValue(next))
           this.#problem(next.start, next.end, `\`${next.text}\` cannot take what \`|\` hands on`);
-        words = 0;
-        continue;
+      } else {
+        inside.words++;
+        if (sign === "(") open.push({ token, words: 0 });
+        else this.#operand(token, tokens[at - 1], tokens[at + 1], action, functions);
       }
-      words++;
-      if (token.text === "(" && token.kind === "sign") {
-        at += 1 + this.#commands(tokens.slice(at + 1), action, true, token);
-        if (tokens[at] === undefined) this.#problem(token.start, token.end, "`(` is never closed");
-      } else this.#operand(token, tokens[at - 1], tokens[at + 1], action);
-    }
-    if (words === 0) this.#problem(before.start, action.end, "a value is missing here");
-    return at;
+    });
+    const last = open.at(-1) as (typeof open)[number];
+    if (open.length > 1) this.#problem(last.token.start, last.token.end, "`(` is never closed");
+    else if (last.words === 0) this.#problem(before.start, action.end, "a value is missing here");
   }
 
-  #operand(token: Token, previous: Token | undefined, next: Token | undefined, action: Action): void {
-    if (token.kind === "word" && !/^(?:true|false|nil)$/.test(token.text) && !FUNCTIONS.has(token.text)) {
+  #operand(
+    token: Token,
+    previous: Token | undefined,
+    next: Token | undefined,
+    action: Action,
+    functions: readonly string[],
+  ): void {
+    if (token.kind === "word" && !isConstant(token) && !FUNCTIONS.has(token.text)) {
       this.#problem(token.start, token.end, `Prometheus has no template function \`${token.text}\``);
     }
-    if (token.kind === "string") {
-      const read = token.text.startsWith("'") ? undefined : readString(token.text, token.start);
-      if (read !== undefined && "message" in read) this.#problem(read.start, read.end, read.message);
-    }
-    if (token.kind === "sign") this.#problem(token.start, token.end, `\`${token.text}\` cannot stand here`);
-    const use = useOf(token, previous, next);
-    if (token.kind === "variable" && !this.#known.includes(token.text.split(".")[0] as string)) {
-      this.#problem(
-        token.start,
-        token.end,
-        `\`${token.text.split(".")[0]}\` is not set; a rule knows ${VARIABLES.slice(1).join(", ")}`,
-      );
-    }
+    if (token.kind === "string") this.#string(token);
+    if (token.kind === "sign") this.#refuse(token);
+    if (token.kind === "variable") this.#variable(token);
+    const isAlerts = !(isJoined(token, previous) || (token.kind === "field" && this.#open.some(movesDot)));
+    const use = isAlerts ? useOf(token, previous, next) : undefined;
     if (use === undefined) return;
-    const functions = action.tokens.filter(({ kind }) => kind === "word").map(({ text }) => text);
     const alone = action.tokens.length === 1 ? { start: action.start, end: action.end } : undefined;
     this.uses.push({ ...use, functions, ...(alone === undefined ? {} : { alone }) });
   }
+
+  #variable({ text, start, end }: Token): void {
+    const [name] = text.split(".") as [string];
+    if (!this.#known.includes(name))
+      this.#problem(start, end, `\`${name}\` is not set; a rule knows ${VARIABLES.slice(1).join(", ")}`);
+  }
+
+  #string(token: Token): void {
+    if (token.text.startsWith("'")) {
+      if (!CHARACTER.test(token.text))
+        this.#problem(token.start, token.end, `${token.text} is one character to Go: a text stands in double quotes`);
+      return;
+    }
+    const read = readString(token.text, token.start);
+    if ("message" in read) this.#problem(read.start, read.end, read.message);
+  }
 }
+
+const CHARACTER = /^'(?:[^'\\\n]|\\(?:[abfnrtv\\']|[0-3][0-7]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}))'$/u;
 
 function isValue({ kind, text }: Token): boolean {
   return kind === "string" || kind === "number" || /^(?:\.|true|false|nil)$/.test(text);
+}
+
+/** `.Labels` of the result in `(first (query "up")).Labels`. */
+function isJoined(token: Token, previous: Token | undefined): boolean {
+  return token.kind === "field" && previous?.end === token.start && (previous.text === ")" || previous.kind === "word");
+}
+
+/** Within these, `.` is no longer the alert. */
+function movesDot({ word }: Block): boolean {
+  return word !== "if";
 }
 
 /** `$labels.x`, `.Labels.x`, `index $labels "x"`, `$value` and `.Value`. */

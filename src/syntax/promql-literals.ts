@@ -67,23 +67,31 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 const DURATION = /^(?:\d+y)?(?:\d+w)?(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?(?:\d+ms)?$/;
 
-/** Milliseconds of a Prometheus duration (`1h30m`) or of a number of seconds; undefined for anything else. */
+/** The longest duration that Prometheus keeps: 2^63 nanoseconds. */
+const LONGEST = 9_223_372_036_854;
+
+/** Milliseconds of a duration as Prometheus writes it in rules: `1h30m`, `0`; undefined for anything else. */
 export function readPrometheusDuration(text: string): number | undefined {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
+  if (text === "0") return 0;
   if (text === "" || !DURATION.test(text)) return undefined;
   let sum = 0;
   for (const [, count, unit] of text.matchAll(/(\d+)(ms|[smhdwy])/g))
     sum += Number(count) * (UNITS[unit as string] as number);
-  return sum;
+  return sum > LONGEST ? undefined : sum;
 }
 
-/** The number of a literal: decimal, hexadecimal, with `_` between digits, `Inf`, `NaN`, or a duration in seconds. */
+/** The number of a literal: decimal, hexadecimal, with `_` between digits, `Inf`, `NaN`, or a duration in seconds; a sign before it. */
 export function readNumber(text: string): number | undefined {
-  const plain = text.toLowerCase();
-  if (plain === "inf") return Number.POSITIVE_INFINITY;
-  if (plain === "nan") return Number.NaN;
-  const digits = plain.replace(/(?<=[0-9a-fx])_(?=[0-9a-f])/g, "");
+  const sign = /^[-+]\s*/.exec(text)?.[0] ?? "";
+  const value = readUnsigned(text.slice(sign.length).toLowerCase());
+  return value === undefined || !sign.startsWith("-") ? value : -value;
+}
+
+function readUnsigned(text: string): number | undefined {
+  if (text === "inf") return Number.POSITIVE_INFINITY;
+  if (text === "nan") return Number.NaN;
+  const digits = text.replace(/(?<=[0-9a-fx])_(?=[0-9a-f])/g, "");
   if (/^0x[0-9a-f]+$/.test(digits) || /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/.test(digits)) return Number(digits);
-  const duration = readPrometheusDuration(plain);
+  const duration = readPrometheusDuration(text);
   return duration === undefined ? undefined : duration / 1000;
 }

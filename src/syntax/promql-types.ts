@@ -82,7 +82,6 @@ function checkSelector(node: Selector, problems: Problem[]): void {
     if (problem !== undefined)
       add(problems, matcher, `the regular expression of \`${matcher.label}\` is wrong: ${problem}`);
   }
-  if (node.range === 0) add(problems, node, "a range of 0 holds nothing");
   const names = node.matchers.filter(({ label }) => label === "__name__");
   if (node.metric !== undefined && names.length > 0) add(problems, names[0] as Matcher, "the metric is named twice");
   if (node.metric === undefined && !node.matchers.some(excludesEmpty)) {
@@ -121,7 +120,8 @@ function binaryType(node: Binary, problems: Problem[]): ValueType {
 
 function checkMatching({ matching, op }: Binary, withScalar: boolean, problems: Problem[]): void {
   if (matching === undefined) return;
-  if (withScalar) add(problems, matching, `\`${matching.kind}\` matches two instant vectors, and one side is a scalar`);
+  if (withScalar && matching.labels.length > 0)
+    add(problems, matching, `\`${matching.kind}\` matches two instant vectors, and one side is a scalar`);
   if (SETS.has(op) && matching.group !== undefined) add(problems, matching, `\`${op}\` cannot group`);
   const twice = matching.kind === "on" ? matching.include.find((label) => matching.labels.includes(label)) : undefined;
   if (twice !== undefined) add(problems, matching, `\`${twice}\` stands in \`on\` and in the group clause`);

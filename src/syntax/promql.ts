@@ -1,8 +1,8 @@
-import type { SyntaxNode, Tree } from "@lezer/common";
+import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@prometheus-io/lezer-promql";
 import type { Slice } from "../source/index.ts";
 import { AGGREGATIONS, FUNCTIONS, whyUnknown } from "./promql-functions.ts";
-import { readNumber, readPrometheusDuration, readString } from "./promql-literals.ts";
+import { readNumber, readString } from "./promql-literals.ts";
 import type {
   Aggregate,
   Binary,
@@ -13,6 +13,7 @@ import type {
   PromqlNode,
   Selector,
 } from "./promql-model.ts";
+import { findSyntaxError, meaningful } from "./promql-syntax.ts";
 import { attach } from "./promql-tree.ts";
 import { checkTypes } from "./promql-types.ts";
 
@@ -27,10 +28,9 @@ const DEEPEST = 100;
 export function parsePromql(source: Slice): PromqlExpression {
   const { tree, problems } = read(source.text);
   const checked = tree === undefined || problems.length > 0 ? undefined : checkTypes(tree);
-  const errors = [...problems, ...(checked?.problems ?? [])].map(({ message, start, end }) => ({
-    message,
-    span: source.span(start, end),
-  }));
+  const errors = [...problems, ...(checked?.problems ?? [])]
+    .sort((a, b) => a.start - b.start)
+    .map(({ message, start, end }) => ({ message, span: source.span(start, end) }));
   if (errors.length > 0 || tree === undefined || checked === undefined) return { source, errors };
   return { source, errors, tree, type: checked.type };
 }
@@ -39,7 +39,7 @@ function read(text: string): { readonly tree?: PromqlNode; readonly problems: re
   if (text.length > LONGEST) {
     return { problems: [{ message: `an expression has at most ${LONGEST} characters`, start: 0, end: 1 }] };
   }
-  const tree = parser.parse(text);
+  const tree = parser.parse(closePoints(text));
   const broken = findSyntaxError(tree, text);
   if (broken !== undefined) return { problems: [broken] };
   const top = tree.topNode.firstChild;
@@ -50,46 +50,14 @@ function read(text: string): { readonly tree?: PromqlNode; readonly problems: re
   return { tree: reader.node(root, 0), problems: reader.problems };
 }
 
-/** The first place where the grammar cannot go on. */
-function findSyntaxError(tree: Tree, text: string): Problem | undefined {
-  let found: Problem | undefined;
-  tree.iterate({
-    enter(node) {
-      if (found !== undefined) return false;
-      if (!node.type.isError) return true;
-      found = describe(node.node, text);
-      return false;
-    },
-  });
-  return found;
+/** The grammar has no number that ends with its point (`5.`), and Prometheus has: a digit stands in for the point. */
+function closePoints(text: string): string {
+  return text.replace(TEXTS_OR_POINT, (found: string, digits?: string) =>
+    digits === undefined ? found : `${digits}0`,
+  );
 }
 
-function describe(node: SyntaxNode, text: string): Problem {
-  const parent = node.parent;
-  const name = parent?.name === "VectorSelector" ? parent.firstChild : null;
-  if (name?.name === "Identifier" && text[node.from] === "(") {
-    return { message: whyUnknown(text.slice(name.from, name.to)), start: name.from, end: name.to };
-  }
-  const rest = text.slice(node.from);
-  const token = /^\s*([\w:]+|[^\s\w])/u.exec(rest);
-  if (token === null)
-    return {
-      message: "the expression ends too early",
-      start: Math.max(0, text.trimEnd().length - 1),
-      end: text.trimEnd().length,
-    };
-  const end = node.from + token[0].length;
-  const start = end - (token[1] as string).length;
-  return { message: `\`${token[1]}\` cannot stand here`, start, end };
-}
-
-function meaningful(node: SyntaxNode): SyntaxNode[] {
-  const children: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.name !== "LineComment") children.push(child);
-  }
-  return children;
-}
+const TEXTS_OR_POINT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|#[^\n]*|(?<![\w:.])(\d+)\.(?![\w.])/g;
 
 /** Turns the grammar's nodes into ours. */
 class Reader {
@@ -120,7 +88,7 @@ class Reader {
       case "ParenExpr":
         return { kind: "paren", expr: inner(0), ...place };
       case "UnaryExpr":
-        return { kind: "unary", expr: inner(1), ...place };
+        return this.#signed(place, this.#textOf(children[0] as SyntaxNode), inner(1));
       case "BinaryExpr":
         return this.#binary(node, children, depth);
       case "AggregateExpr":
@@ -147,6 +115,12 @@ class Reader {
     return this.#text.slice(node.from, node.to);
   }
 
+  /** A sign before a number is part of it, wherever the grammar puts it. */
+  #signed(place: { readonly start: number; readonly end: number }, sign: string, expr: PromqlNode): PromqlNode {
+    if (expr.kind !== "number") return { kind: "unary", expr, ...place };
+    return { kind: "number", value: sign === "-" ? -expr.value : expr.value, ...place };
+  }
+
   #number(node: SyntaxNode): number {
     const value = readNumber(this.#textOf(node));
     if (value === undefined) this.#problem(node, `\`${this.#textOf(node)}\` is no number`);
@@ -160,12 +134,22 @@ class Reader {
     return "";
   }
 
-  /** Milliseconds. Arithmetic of durations and `0` are refused, as Prometheus refuses them. */
+  /** Milliseconds of a range or of a step. Arithmetic of durations needs a feature flag. */
   #duration(node: SyntaxNode): number {
     const text = this.#textOf(node);
-    const value = readPrometheusDuration(text.replace(/^[-+]\s*/, ""));
-    if (value === undefined) this.#problem(node, `\`${text}\` is no duration`);
-    return value ?? 1;
+    const value = this.#offset(node);
+    if (/^[-+]/.test(text)) this.#problem(node, `\`${text}\` has a sign, and only the time of \`offset\` may have one`);
+    else if (value <= 0) this.#problem(node, `\`${text}\` holds nothing: the time must be longer than 0`);
+    return value;
+  }
+
+  /** Milliseconds of an `offset`, which may go either way. */
+  #offset(node: SyntaxNode): number {
+    const text = this.#textOf(node);
+    const value = (readNumber(text) ?? Number.NaN) * 1000;
+    if (Number.isFinite(value)) return value;
+    this.#problem(node, `\`${text}\` is no duration`);
+    return 1;
   }
 
   #selector(node: SyntaxNode, children: readonly SyntaxNode[]): Selector {
@@ -216,7 +200,11 @@ class Reader {
 
   #shift(node: SyntaxNode, children: readonly SyntaxNode[], depth: number): PromqlNode {
     const [inner] = children as [SyntaxNode];
-    for (const child of children) if (child.name === "OffsetDurationExpr") this.#duration(child);
+    for (const child of children) {
+      if (child.name === "OffsetDurationExpr") this.#offset(child);
+      if (child.name === "NumberDurationLiteral" && !Number.isFinite(this.#number(child)))
+        this.#problem(child, `\`${this.#textOf(child)}\` is no time`);
+    }
     const kind = node.name === "OffsetExpr" ? "offset" : "at";
     return attach(this.node(inner, depth + 1), (expr) => ({ kind, expr, start: expr.start, end: node.to }));
   }

@@ -10,7 +10,7 @@ export function matchesEmpty(pattern: string): boolean {
   return reader.isEmptyEnough;
 }
 
-/** What is known of a group so far: can it be empty? */
+/** What is known of a group so far: can it be empty, and how often does it repeat one part? */
 interface Group {
   /** An alternative before this one can. */
   readonly some: boolean;
@@ -18,13 +18,18 @@ interface Group {
   readonly all: boolean;
   /** The last part can. */
   readonly last: boolean;
+  /** The most repetitions within one another, in the parts before the last. */
+  readonly times: number;
+  /** The same of the last part. */
+  readonly lastTimes: number;
 }
 
-const START: Group = { some: false, all: true, last: true };
+const START: Group = { some: false, all: true, last: true, times: 1, lastTimes: 1 };
 
 const CLASSES = new Set(
   "alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit".split(" "),
 );
+/** Go counts repetitions within repetitions, too: `(a{100}){100}` has 10,000. */
 const MAX_REPEAT = 1000;
 
 class Reader {
@@ -58,7 +63,7 @@ class Reader {
       case ")":
         return this.#close();
       case "|":
-        this.#group = { ...START, some: this.isEmptyEnough };
+        this.#group = { ...START, some: this.isEmptyEnough, times: this.#times };
         return this.#take(1, "nothing");
       case "^":
       case "$":
@@ -78,8 +83,13 @@ class Reader {
     }
   }
 
-  #atom(length: number, canBeEmpty: boolean): undefined {
-    this.#group = { ...this.#group, all: this.#group.all && this.#group.last, last: canBeEmpty };
+  get #times(): number {
+    return Math.max(this.#group.times, this.#group.lastTimes);
+  }
+
+  #atom(length: number, canBeEmpty: boolean, lastTimes = 1): undefined {
+    const { some, all, last } = this.#group;
+    this.#group = { some, all: all && last, last: canBeEmpty, times: this.#times, lastTimes };
     return this.#take(length, "atom");
   }
 
@@ -87,8 +97,9 @@ class Reader {
     const outer = this.#outer.pop();
     if (outer === undefined) return "a `)` closes nothing";
     const canBeEmpty = this.isEmptyEnough;
+    const times = this.#times;
     this.#group = outer;
-    return this.#atom(1, canBeEmpty);
+    return this.#atom(1, canBeEmpty, times);
   }
 
   #take(length: number, before: "nothing" | "atom" | "repetition"): undefined {
@@ -112,7 +123,10 @@ class Reader {
     const from = Number(low);
     const to = high === undefined || high === "" ? from : Number(high);
     if (from > MAX_REPEAT || to > MAX_REPEAT || to < from) return `\`${whole}\` is no count`;
-    return this.#repeat(whole.length, from === 0);
+    const problem = this.#repeat(whole.length, from === 0);
+    const lastTimes = to === 0 ? 1 : this.#group.lastTimes * to;
+    this.#group = { ...this.#group, lastTimes };
+    return problem ?? (lastTimes > MAX_REPEAT ? `\`${whole}\` makes more than ${MAX_REPEAT} repetitions` : undefined);
   }
 
   #open(): string | undefined {
@@ -120,7 +134,7 @@ class Reader {
     if (!rest.startsWith("(?")) return this.#enter(1);
     const name = /^\(\?P?<[A-Za-z0-9_]+>/.exec(rest)?.[0];
     const flags = /^\(\?(?:[imsU]+(?:-[imsU]+)?|-[imsU]+)?:/.exec(rest)?.[0];
-    const setting = /^\(\?(?:[imsU]+(?:-[imsU]+)?|-[imsU]+)\)/.exec(rest)?.[0];
+    const setting = /^\(\?(?:[imsU]+(?:-[imsU]+)?|-[imsU]+)?\)/.exec(rest)?.[0];
     if (setting !== undefined) return this.#take(setting.length, "nothing");
     const opening = name ?? flags;
     if (opening === undefined)
@@ -138,7 +152,9 @@ class Reader {
     const rest = this.#text.slice(this.#at, this.#at + 40);
     if (rest.startsWith("\\Q")) {
       const end = this.#text.indexOf("\\E", this.#at);
-      return this.#atom((end < 0 ? this.#text.length : end + 2) - this.#at, end === this.#at + 2);
+      // Prometheus puts the pattern into a group, and an open quotation would swallow its end.
+      if (end < 0) return "`\\Q` has no `\\E`";
+      return this.#atom(end + 2 - this.#at, end === this.#at + 2);
     }
     const length = escapeLength(rest, false);
     return length === undefined
@@ -165,10 +181,11 @@ class Reader {
     if (named !== null)
       return CLASSES.has(named[1] as string) ? at + named[0].length : `\`${named[0]}\` is no class of characters`;
     const end = this.#charEnd(at);
-    if (typeof end === "string") return end;
+    if (typeof end === "string" || /^\\[dDsSwWpP]/.test(text.slice(at, at + 2))) return end;
     if (text[end] !== "-" || text[end + 1] === "]" || end + 1 >= text.length) return end;
     const last = this.#charEnd(end + 1);
     if (typeof last === "string") return last;
+    if (/^\\[dDsSwWpP]/.test(text.slice(end + 1, end + 3))) return `\`${text.slice(at, last)}\` is no range`;
     const [from, to] = [text.slice(at, end), text.slice(end + 1, last)];
     if (!from.startsWith("\\") && !to.startsWith("\\") && from > to) return `\`${from}-${to}\` goes backwards`;
     return last;
@@ -184,13 +201,27 @@ class Reader {
 
 /** Length of the escape that a text begins with; undefined when Go has no such escape. */
 function escapeLength(text: string, inClass: boolean): number | undefined {
-  const property = /^\\[pP](?:\{\^?[A-Za-z_]+\}|[CLMNPSZ])/.exec(text)?.[0];
-  if (property !== undefined) return property.length;
+  const property = /^\\[pP](?:\{\^?([A-Za-z_]+)\}|([CLMNPSZ]))/.exec(text);
+  if (property !== null)
+    return property[2] !== undefined || isProperty(property[1] as string) ? property[0].length : undefined;
   const hex = /^\\x(?:\{([0-9a-fA-F]{1,6})\}|[0-9a-fA-F]{2})/.exec(text);
   if (hex !== null) return Number.parseInt(hex[1] ?? "0", 16) > 0x10ffff ? undefined : hex[0].length;
   const octal = /^\\(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(text)?.[0];
   if (octal !== undefined) return octal.length;
   const char = text[1] ?? "";
-  const letters = inClass ? "afnrtvdDsSwW" : "afnrtvdDsSwWAzbBC";
+  const letters = inClass ? "afnrtvdDsSwW" : "afnrtvdDsSwWAzbB";
   return letters.includes(char) && char !== "" ? 2 : /^[!-/:-@[-`{-~]$/.test(char) ? 2 : undefined;
+}
+
+const CATEGORY = /^(?:Any|C[cfos]?|L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?)$/;
+
+/** Scripts have the same names in Go and here. */
+function isProperty(name: string): boolean {
+  if (CATEGORY.test(name)) return true;
+  try {
+    new RegExp(`\\p{Script=${name}}`, "u");
+    return true;
+  } catch {
+    return false;
+  }
 }

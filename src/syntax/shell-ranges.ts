@@ -1,15 +1,18 @@
 import type { ShellCommand, ShellError, ShellRange } from "./shell-model.ts";
 
-/** True when a `break` of this very loop, or an `exit` or `return`, stands in it. */
-export function leaves(loop: ShellRange, loops: readonly ShellRange[], commands: readonly ShellCommand[]): boolean {
-  return commands.some((command) => {
-    if (!contains(loop, command)) return false;
-    if (command.name === "exit" || command.name === "return") return true;
-    return (
-      command.name === "break" &&
-      !loops.some((other) => other !== loop && contains(loop, other) && contains(other, command))
-    );
-  });
+/** The loops that a `break` of their own, or an `exit` or `return`, may end. All are sorted by where they begin. */
+export function findLeft<Loop extends ShellRange>(
+  loops: readonly Loop[],
+  commands: readonly ShellCommand[],
+): ReadonlySet<Loop> {
+  const left = new Set<Loop>();
+  for (const command of commands) {
+    if (command.name !== "exit" && command.name !== "return" && command.name !== "break") continue;
+    const around = loops.filter((loop) => contains(loop, command));
+    // Of loops around one place the last to begin is the innermost.
+    for (const loop of command.name === "break" ? around.slice(-1) : around) left.add(loop);
+  }
+  return left;
 }
 
 /** The statements with the here-documents that begin in them. */

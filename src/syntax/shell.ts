@@ -1,7 +1,8 @@
 import { forEachChild, parse, type SyntaxNode } from "unbash";
-import type { Slice } from "../source/index.ts";
+import { Slice, SourceFile } from "../source/index.ts";
 import { findComments } from "./shell-comments.ts";
 import { innerScript } from "./shell-inner.ts";
+import { refuse } from "./shell-limits.ts";
 import type {
   ShellCommand,
   ShellError,
@@ -13,7 +14,7 @@ import type {
 } from "./shell-model.ts";
 import { readAssignment, readRedirect, readWord } from "./shell-nodes.ts";
 import { maskPlaceholders, placeholderAt } from "./shell-placeholders.ts";
-import { byStart, leaves, unique, withHeredocs } from "./shell-ranges.ts";
+import { byStart, findLeft, unique, withHeredocs } from "./shell-ranges.ts";
 import { assignedBy, summarise, type VariableAccess } from "./shell-variables.ts";
 
 /** What stands around a node. */
@@ -53,15 +54,22 @@ const parsed = new WeakMap<Slice, ShellScript>();
 export function parseShell(slice: Slice): ShellScript {
   let script = parsed.get(slice);
   if (script === undefined) {
-    script = parseAt(slice, 0, 0);
+    script = refuse(slice) ?? parseAt(slice, 0, 0);
     parsed.set(slice, script);
   }
   return script;
 }
 
+/** Reads a script that stands in no file: what will run. Its places are those of the text itself. */
+export function parseShellText(text: string): ShellScript {
+  return parseShell(Slice.of(new SourceFile("script", text).span(0, text.length)));
+}
+
 function parseAt(slice: Slice, at: number, depth: number): ShellScript {
   const { placeholders, walk, tops } = walkMasked(slice.text);
   const commands = walk.commands.sort(byStart).map((command) => withInner(slice, command, at, depth));
+  const loops = walk.loops.sort(byStart);
+  const left = findLeft(loops, commands);
   return {
     slice,
     at,
@@ -69,7 +77,7 @@ function parseAt(slice: Slice, at: number, depth: number): ShellScript {
     statements: withHeredocs(tops, walk.heredocs),
     comments: findComments(slice.text, walk.covered, tops),
     redirects: walk.redirects,
-    loops: walk.loops.sort(byStart).map((loop, _, all) => ({ ...loop, leaves: leaves(loop, all, commands) })),
+    loops: loops.map((loop) => ({ ...loop, leaves: left.has(loop) })),
     placeholders,
     errors: unique(walk.errors),
     ...summarise(walk.variables),
@@ -129,7 +137,7 @@ function visit(walk: Walk, node: SyntaxNode, context: Context): void {
         walk.errors.push(errorAt(walk, message, context.fixed?.start ?? pos));
       return;
     case "Command":
-      return void addCommand(walk, node, context);
+      return addCommand(walk, node, context);
     case "Word":
     case "HereDocDelimiter":
     case "ArithmeticCommand":

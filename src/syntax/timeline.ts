@@ -1,4 +1,4 @@
-import { cover, type Localized, Slice, type Span } from "../source/index.ts";
+import { cover, type Localized, type Slice, type Span } from "../source/index.ts";
 import { type Part, splitBilingual } from "./bilingual.ts";
 import { linesOf, splitArrow, splitParenthetical, trim, trimMarks } from "./cut.ts";
 import { readDuration } from "./duration.ts";

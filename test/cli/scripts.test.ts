@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { runScript } from "../../src/testing/script-runner.ts";
+import { runScript } from "../../src/testing/index.ts";
 
 const folder = import.meta.dirname;
 const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));

@@ -9,7 +9,15 @@ const unit = {
     contacts: [
       { id: "primary_oncall", channels: [], span },
       { id: "platform_lead", name: Slice.of(file.span(0, file.text.length)), channels: [], span },
-      { id: "cto", channels: [], span },
+      {
+        id: "cto",
+        channels: [
+          { kind: "slack", value: "@cto", span },
+          { kind: "slack", value: "#war-room", span },
+          { kind: "email", value: "#mail", span },
+        ],
+        span,
+      },
     ],
   },
   settings: { contacts: { primary_oncall: { aliases: ["On-Call SRE", "值班 SRE"] } } },
@@ -22,6 +30,13 @@ test.each([
   ["ＣＴＯ", "cto"],
   ["on call sre", "primary_oncall"],
   ["值班 SRE", "primary_oncall"],
+  ["@cto", "cto"],
+  ["#War-Room", "cto"],
+  ["#war_room", undefined],
+  ["#war", undefined],
+  ["war-room", undefined],
+  ["#mail", undefined],
+  ["@platform_lead", undefined],
   ["Lead", undefined],
   ["", undefined],
 ])("%s is %s", (name, id) => expect(findContact(unit, { en: name })?.id).toBe(id));

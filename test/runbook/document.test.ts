@@ -77,3 +77,19 @@ describe("large hostile texts are read", () => {
     expect(readRunbook(file, parseMarkdown(file), "text").runbook.path).toBe("text.md");
   });
 });
+
+test("an alert is read wherever its fence stands below the incident: in a list, in a quote", () => {
+  const rule = (name: string) => ["```yaml", `- alert: ${name}`, "  expr: up == 0", "```"];
+  const text = [
+    "- ❌ down:",
+    "",
+    ...rule("InList").map((line) => `  ${line}`),
+    "",
+    ...rule("InQuote").map((line) => `> ${line}`),
+  ];
+  const { alerts } = incident(`### Symptoms\n\n${text.join("\n")}\n`);
+  expect(alerts.map(({ name, nameSpan }) => [name, textOf(nameSpan)])).toEqual([
+    ["InList", "InList"],
+    ["InQuote", "InQuote"],
+  ]);
+});

@@ -34,84 +34,68 @@ export function printRunbook(runbook: Runbook): string {
   ].join("\n");
 }
 
-function incident(incident: Runbook["incidents"][number]): string[] {
+type Incident = Runbook["incidents"][number];
+
+function incident(incident: Incident): string[] {
   const { diagnosis, escalation } = incident;
   return [
     line("incident", incident.span, incident.severity, incident.id, text(incident.title)),
     ...incident.indicators.map(({ key, text, span }) =>
       line("  indicator", span, key ? localized(key) : "-", localized(text)),
     ),
-    ...incident.alerts.flatMap((alert) => [
-      line("  alert", alert.span, alert.name, `for ${time(alert.for)}`, JSON.stringify(alert.expr.text)),
-      ...[...alert.labels, ...alert.annotations].map((entry) =>
-        line("    entry", entry.valueSpan, entry.key, entry.value.text),
-      ),
-      ...alert.unknown.map((entry) => line("    unknown", entry.keySpan, entry.key, entry.value.text)),
-    ]),
+    ...incident.alerts.flatMap(alert),
     ...incident.symptoms.map((symptom) => `  symptom ${text(symptom)}`),
     ...incident.impact.map((impact) => `  impact ${text(impact)}`),
     ...(diagnosis === undefined ? [] : [line("  diagnosis", diagnosis.span, text(diagnosis.title))]),
-    ...(diagnosis?.groups ?? []).flatMap((group) => [
-      line(
-        "  group",
-        group.span,
-        String(group.number),
-        text(group.title),
-        `if ${group.condition ? text(group.condition) : "-"}`,
-        `in ${time(group.budget)}`,
-      ),
-      ...group.steps.flatMap(step),
-      ...group.findings.map(({ when, then, proceedTo, span }) =>
-        line(
-          "    finding",
-          span,
-          text(when),
-          `=> ${text(then)}`,
-          proceedTo
-            ? `step ${proceedTo.number} ${place(proceedTo.span)} to ${proceedTo.target ? place(proceedTo.target) : "?"}`
-            : "-",
-        ),
-      ),
-      ...group.hints.map((hint) => `    hint ${text(hint)}`),
-    ]),
-    ...incident.recoveryPaths.flatMap((path) => [
-      line(
-        "  path",
-        path.span,
-        path.label,
-        text(path.title),
-        `for ${path.cause ? text(path.cause) : "-"}`,
-        `in ${time(path.expected)}`,
-      ),
-      ...(path.condition ? [`    condition ${localized(path.conditionKey ?? {})} = ${text(path.condition)}`] : []),
-      ...path.steps.flatMap(step),
-      ...path.notes.map((note) => `    note ${text(note)}`),
-    ]),
-    ...(escalation === undefined
-      ? []
-      : [
-          line(
-            "  escalation",
-            escalation.span,
-            text(escalation.title),
-            escalation.caption ? text(escalation.caption) : "-",
-          ),
-        ]),
-    ...(escalation?.rungs ?? []).map((rung) =>
-      line(
-        "    rung",
-        rung.span,
-        `+${rung.at / 1000}s`,
-        rung.when,
-        rung.action,
-        rung.target ? text(rung.target) : "-",
-        rung.channel ?? "-",
-        rung.note ?? "-",
-      ),
+    ...(diagnosis?.groups ?? []).flatMap(group),
+    ...incident.recoveryPaths.flatMap(recoveryPath),
+    ...(escalation === undefined ? [] : ladder(escalation)),
+  ];
+}
+
+function alert(alert: Incident["alerts"][number]): string[] {
+  return [
+    line("  alert", alert.span, alert.name, `for ${time(alert.for)}`, JSON.stringify(alert.expr.text)),
+    ...[...alert.labels, ...alert.annotations].map((entry) =>
+      line("    entry", entry.valueSpan, entry.key, entry.value.text),
     ),
-    ...(escalation?.triggers ?? []).map(({ after, text: about, span }) =>
-      line("    trigger", span, time(after), text(about)),
-    ),
+    ...alert.unknown.map((entry) => line("    unknown", entry.keySpan, entry.key, entry.value.text)),
+  ];
+}
+
+function group(group: NonNullable<Incident["diagnosis"]>["groups"][number]): string[] {
+  const condition = `if ${group.condition ? text(group.condition) : "-"}`;
+  return [
+    line("  group", group.span, String(group.number), text(group.title), condition, `in ${time(group.budget)}`),
+    ...group.steps.flatMap(step),
+    ...group.findings.map(({ when, then, proceedTo, span }) => {
+      const target = proceedTo?.target ? place(proceedTo.target) : "?";
+      const next = proceedTo ? `step ${proceedTo.number} ${place(proceedTo.span)} to ${target}` : "-";
+      return line("    finding", span, text(when), `=> ${text(then)}`, next);
+    }),
+    ...group.hints.map((hint) => `    hint ${text(hint)}`),
+  ];
+}
+
+function recoveryPath(path: Incident["recoveryPaths"][number]): string[] {
+  const cause = `for ${path.cause ? text(path.cause) : "-"}`;
+  return [
+    line("  path", path.span, path.label, text(path.title), cause, `in ${time(path.expected)}`),
+    ...(path.condition ? [`    condition ${localized(path.conditionKey ?? {})} = ${text(path.condition)}`] : []),
+    ...path.steps.flatMap(step),
+    ...path.notes.map((note) => `    note ${text(note)}`),
+  ];
+}
+
+function ladder({ title, caption, rungs, triggers, span }: NonNullable<Incident["escalation"]>): string[] {
+  return [
+    line("  escalation", span, text(title), caption ? text(caption) : "-"),
+    ...rungs.map((rung) => {
+      const target = rung.target ? text(rung.target) : "-";
+      const words = [rung.when, rung.action, target, rung.channel ?? "-", rung.note ?? "-"];
+      return line("    rung", rung.span, `+${rung.at / 1000}s`, ...words);
+    }),
+    ...triggers.map(({ after, text: about, span }) => line("    trigger", span, time(after), text(about))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -6,11 +6,11 @@ import { readRunbook, type Runbook } from "../../src/runbook/index.ts";
 import { validateRunbook } from "../../src/schema/index.ts";
 import { serialize, SourceFile, textOf } from "../../src/source/index.ts";
 import { type Block, parseMarkdown, type Section } from "../../src/syntax/index.ts";
+import { folderOf, testWith } from "../tools.ts";
 import { claims, printRunbook } from "./print.ts";
 
 const root = join(import.meta.dirname, "../..");
 const seed = readFileSync(join(root, "runbooks/hlp-executor/emergency.md"), "utf8");
-const corpus = join(root, "../shared/corpus");
 
 function read(text: string, path = "runbooks/text.md") {
   const file = new SourceFile(path, text);
@@ -155,15 +155,17 @@ describe("any text", () => {
     },
   );
 
-  test.skipIf(!existsSync(corpus))(
-    "of the public collections is read (needs ../shared/corpus)",
-    { timeout: 60_000 },
+  testWith(
+    ["corpus"],
+    "of the public collections is read",
     () => {
+      const corpus = folderOf("corpus");
       const paths = readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
       for (const path of paths) {
         const { runbook } = read(readFileSync(join(corpus, path), "utf8"), path);
         expect(validateRunbook(serialize(runbook)), path).toEqual([]);
       }
     },
+    { timeout: 60_000 },
   );
 });

@@ -167,3 +167,16 @@ test("a header is comments only, whatever is in it", () => {
     { ...SETTINGS, numRuns: 500 },
   );
 });
+
+test("a comment stands above its place and changes nothing, whatever is in it", () => {
+  const value = { rules: [{ alert: "A", text: "- alert: B\n# no comment\n" }, { alert: "B" }] };
+  expect(printYaml(value, [], [{ path: ["rules", 1], lines: ["why", "", "  and how"] }])).toBe(
+    "rules:\n  - alert: A\n    text: |\n      - alert: B\n      # no comment\n  # why\n  #\n  #   and how\n  - alert: B\n",
+  );
+  fc.assert(
+    fc.property(fc.array(TEXT, { maxLength: 3 }), (lines) => {
+      expect(parse(printYaml(value, [], [{ path: ["rules", 0], lines }]))).toEqual(value);
+    }),
+    { ...SETTINGS, numRuns: 500 },
+  );
+});

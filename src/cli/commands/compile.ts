@@ -12,7 +12,7 @@ import {
 } from "../command.ts";
 import { complain, Exit } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { choosePaths } from "../paths.ts";
+import { chooseOut, choosePaths } from "../paths.ts";
 import { exitFor, printCounts, printDiagnostics } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { chooseStyle } from "../style.ts";
@@ -36,7 +36,7 @@ export const compileCommand: Command = {
   async run(args, options, io) {
     const paths = choosePaths(args, io.host);
     const { compile } = await import("../../compiler/index.ts");
-    const out = options.out ?? DEFAULT_OUT;
+    const out = chooseOut(options.out ?? DEFAULT_OUT);
     const check = options.check === true;
     const progress = startProgress(options, io);
     const settings = {

@@ -11,5 +11,5 @@ export const commands: readonly Command[] = [
   compileCommand,
   graphCommand,
   explainCommand,
-  completionCommand,
+  completionCommand(() => commands),
 ];

@@ -27,9 +27,15 @@ export const withinLimits = define({
   messages: {
     size: "this file has {bytes} bytes, more than the {limit} that a runbook may have; it was not read",
     line: "this line has {units} characters, more than the {limit} that a line may have; the file was not read",
-    depth: "this line opens {depth} lists or quotes, more than the {limit} that may nest; the file was not read",
-    brackets:
-      "this line has {count} opening brackets, more than the {limit} that a line may have; the file was not read",
+    lines: "this file has {count} lines, more than the {limit} that a runbook may have; it was not read",
+    headings: "this file has more than {limit} headings; it was not read",
+    depth: "lists and quotes nest {depth} deep here, and at most {limit} are read; the file was not read",
+    marks: "this file has more than {limit} marks such as `*`, `[` and `|`; it was not read",
+    effort:
+      "up to here there is more Markdown in long stretches without a blank line than can be read in time ({marks} marks in the {units} characters of this one); the file was not read",
+    fences:
+      "the fences of this file hold {units} characters together, more than the {limit} that are read; the file was not read",
+    steps: "this file has {count} steps, more than the {limit} that anybody can follow; none of it was compiled",
   },
   help: "keep logs and dumps out of the runbook: link to them, or split the file",
 });

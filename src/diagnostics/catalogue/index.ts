@@ -8,7 +8,15 @@ import * as workflowTemplate from "./workflow-template.ts";
 import * as yaml from "./yaml.ts";
 
 /** Area by area, all definitions of codes that no rule raises. A test compares this with the folder. */
-const areas: readonly Readonly<Record<string, Definition>>[] = [config, document, graph, runbook, sidecar, workflowTemplate, yaml];
+const areas: readonly Readonly<Record<string, Definition>>[] = [
+  config,
+  document,
+  graph,
+  runbook,
+  sidecar,
+  workflowTemplate,
+  yaml,
+];
 
 /** Every definition outside the rules, sorted by code. */
 export const definitions: readonly Definition[] = areas

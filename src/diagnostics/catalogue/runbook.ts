@@ -64,3 +64,13 @@ export const sameIncident = define({
   },
   help: "give each incident a name of its own",
 });
+
+export const sameRunbook = define({
+  code: "runbook/same-id",
+  level: "error",
+  summary: "Two runbooks have one id.",
+  messages: {
+    id: "the id of this runbook is `{id}`, and so is that of {other}: their manifests would overwrite each other, so nothing of this one is emitted",
+  },
+  help: "give one of them an `id` of its own in `runbookc.yaml`",
+});

@@ -1,5 +1,5 @@
 import type { EmittedFile, Emitter } from "../emitter.ts";
-import { anchorsOf } from "./anchors.ts";
+import { anchorsOf } from "../anchors.ts";
 import { bilingualDocument } from "./bilingual.ts";
 import { documentFile } from "./files.ts";
 import { singleDocument } from "./single.ts";

@@ -38,7 +38,7 @@ export function manifestLinks(span: Span, context: EmitContext): readonly Link[]
 /** An address as the author wrote it, for a file that lies elsewhere. */
 export function rebase(url: string, unit: Unit): string {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(url)) return url;
-  const [path = "", rest = ""] = split(url);
+  const [path, rest] = split(url);
   const steps = unit.source.path.split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();

@@ -11,7 +11,7 @@ import type { Duration, Incident } from "../../runbook/index.ts";
 import type { Span } from "../../source/index.ts";
 import { code } from "../../template/index.ts";
 import type { EmitContext } from "../emitter.ts";
-import type { Anchors } from "./anchors.ts";
+import type { Anchors } from "../anchors.ts";
 import { type Link, manifestLinks, sourceLink } from "./links.ts";
 import type { Labels } from "./labels.ts";
 import type { Voice } from "./voice.ts";

@@ -7,7 +7,7 @@ export interface Voice {
   readonly language?: string;
   readonly labels: Labels;
   /** The author's words, as inline Markdown that is not made safe yet. */
-  say(text: Localized): string;
+  readonly say: (text: Localized) => string;
 }
 
 export function voiceOfAll(languages: readonly string[]): Voice {

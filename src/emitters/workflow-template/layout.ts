@@ -96,7 +96,10 @@ function withChecks(drafts: readonly Draft[]): readonly Draft[] {
     const behind = drafts.filter((other) => other.before.has(draft));
     if (behind.length > 0 && behind.every((other) => isScript(other.nodes[0] as StepNode))) return [draft];
     const check: Draft = { nodes: [], before: new Set([draft]) };
-    for (const other of behind) other.before.delete(draft), other.before.add(check);
+    for (const { before } of behind) {
+      before.delete(draft);
+      before.add(check);
+    }
     return [draft, check];
   });
 }

@@ -4,7 +4,7 @@ import type { Gate, ScriptNode } from "./layout.ts";
 import { inert } from "./substitution.ts";
 
 /** Exit codes of what is ours in a script; all others are those of the author's commands. */
-export const EXIT = { input: 65, notApproved: 90 } as const;
+const EXIT = { input: 65, notApproved: 90 } as const;
 
 /** Where shell variables wait for the next container of the pod, one file each, as `declare -p` writes them. */
 export const STATE = "/rb/state";
@@ -57,13 +57,19 @@ export function stateEnv(name: string): string {
 
 /** Where the step stands in the runbook, and what was changed on the way, as comments. */
 function remarks(node: ScriptNode): string[] {
-  const line = lineOf(node.origin);
   return [
-    `# runbook line ${line}: ${prose(localize(node.title, "en"))}`,
-    ...node.script.rewrites.map(({ span, from, to, reason }) => {
-      return `# runbook line ${lineOf(span)}: ${prose(from)} -> ${prose(to)}: ${prose(reason)}`;
+    `# runbook line ${lineOf(node.origin)}: ${prose(localize(node.title, "en"))}`,
+    ...node.script.rewrites.flatMap(({ span, from, to, reason }) => {
+      const line = `# runbook line ${lineOf(span)}`;
+      if (!/\n/.test(from + to)) return [`${line}: ${prose(from)} -> ${prose(to)}: ${prose(reason)}`];
+      return [`${line}, not as written: ${prose(reason)}. It says:`, ...from.split("\n").map(quote)];
     }),
   ];
+}
+
+/** One line of the author's as a comment. */
+function quote(line: string): string {
+  return `#   ${prose(line)}`.trimEnd();
 }
 
 function lineOf({ file, start }: ScriptNode["origin"]): number {

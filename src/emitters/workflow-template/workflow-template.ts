@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnose, knownImage, knownNamespace, noSubstitution } from "../../diagnostics/index.ts";
-import type { StepGraph } from "../../graph/index.ts";
+import { kubectlCommands, type StepGraph } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
 import { validateWorkflowTemplate } from "../../schema/index.ts";
-import { printYaml } from "../../syntax/index.ts";
+import { parseShellText, printYaml } from "../../syntax/index.ts";
 import type { EmitContext, EmittedFile, Emitter, Origin } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
-import { kubectlCommands } from "../kubectl.ts";
 import { graphFile, shorten, slug } from "../names.ts";
 import { namespaceOf } from "../namespace.ts";
 import { header } from "../provenance.ts";
@@ -57,7 +56,9 @@ function emitGraph(
 function locksOf(unit: Unit, graph: StepGraph): readonly string[] {
   const changing = graph.nodes.filter(isScript).filter(({ script }) => script.effect !== "read");
   const workloads = changing.flatMap(({ script }) =>
-    kubectlCommands(script.run).flatMap(({ workload }) => workload ?? []),
+    kubectlCommands(parseShellText(script.run)).flatMap(({ workloads: named }) =>
+      named.map(({ kind, name }) => `${kind}-${name}`),
+    ),
   );
   const names = workloads.length === 0 ? [`runbook-${unit.runbook.id}`] : workloads;
   return [...new Set(names)].sort().map((name) => shorten(slug(`recovery-${name}`)));

@@ -127,7 +127,8 @@ function remarksOf({ graph, language }: Drawing, node: StepNode): string[] {
   if ("script" in node) {
     for (const input of node.script.inputs)
       remarks.push(`needs ${visible(input.name)} (${input.type}), ${sourceOf(input.from)}`);
-    for (const rewrite of node.script.rewrites) remarks.push(`not as written: ${visible(rewrite.reason)}`);
+    const reasons = new Set(node.script.rewrites.map(({ reason }) => reason));
+    for (const reason of reasons) remarks.push(`not as written: ${visible(reason)}`);
   }
   return remarks;
 }

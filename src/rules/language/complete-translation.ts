@@ -14,7 +14,7 @@ export const rule = defineRule(
     level: "warning",
     summary: "A heading, item or table lacks one of the languages of the runbook.",
     messages,
-    help: "write the texts of all languages with ` | ` between them",
+    help: "write the texts of all languages with ` | ` between them, in a table with ` \\| `",
   },
   (report) => ({
     unit({ unit }) {

@@ -13,29 +13,44 @@ export function readAlerts(reading: Reading, fence: FenceBlock): Alert[] {
   if (!/^ya?ml$/i.test(fence.language) && !(fence.language === "" && /^\s*- alert:/m.test(fence.body.text))) return [];
   const document = parseYaml(fence.body);
   reading.diagnostics.push(...document.diagnostics);
+  const rules = findAlertingRules(document.value);
   if (isMapping(document.value) && "alerting_rules" in document.value) {
-    reading.diagnostics.push(...reportFields(document, validateAlertingRules(document.value), validFields));
+    // What is wrong within a rule that was read, the rule alert/valid-rule says, in either notation.
+    const around = validateAlertingRules(document.value).filter(
+      (problem) => !rules.some(({ path }) => path.every((step, at) => String(step) === problem.path[at])),
+    );
+    reading.diagnostics.push(...reportFields(document, around, validFields));
   }
-  return findRules(document.value, [], 0).map(({ path, rule }) => readAlert(document, path, rule, fence));
+  return rules.map(({ path, rule }) => readAlert(document, path, rule, fence));
 }
 
-interface Found {
+/** An alerting rule in the YAML of a fence, and the way to it. */
+export interface FoundRule {
   readonly path: Path;
   readonly rule: Readonly<Record<string, unknown>>;
 }
 
 /** Rules stand under `groups`, `alerting_rules`, `spec`, or at the top; deeper than eight levels there are none. */
-function findRules(value: unknown, path: Path, depth: number): Found[] {
+export function findAlertingRules(value: unknown, path: Path = [], depth = 0): FoundRule[] {
   if (depth > 8) return [];
-  if (Array.isArray(value)) return value.flatMap((entry, index) => findRules(entry, [...path, index], depth + 1));
+  const below = (entry: unknown, step: string | number) => findAlertingRules(entry, [...path, step], depth + 1);
+  if (Array.isArray(value)) return value.flatMap(below);
   if (!isMapping(value)) return [];
-  if (typeof value["alert"] === "string") return [{ path, rule: value }];
-  return Object.entries(value).flatMap(([key, entry]) => findRules(entry, [...path, key], depth + 1));
+  if (isRule(value)) return [{ path, rule: value }];
+  return Object.entries(value).flatMap(([key, entry]) => below(entry, key));
+}
+
+/** A rule without a name still is one where it has an expression. */
+function isRule(value: Readonly<Record<string, unknown>>): boolean {
+  const name = value["alert"];
+  return (
+    typeof name === "string" || ("alert" in value && "expr" in value && (name === null || typeof name !== "object"))
+  );
 }
 
 const KNOWN = new Set(["alert", "expr", "for", "keep_firing_for", "labels", "annotations"]);
 
-function readAlert(document: YamlDocument, path: Path, rule: Found["rule"], fence: FenceBlock): Alert {
+function readAlert(document: YamlDocument, path: Path, rule: FoundRule["rule"], fence: FenceBlock): Alert {
   const at = (key: string) => (rule[key] === undefined ? undefined : document.sliceOf([...path, key]));
   const nothing = fence.body.slice(0, 0);
   const time = (key: string) => {
@@ -49,7 +64,7 @@ function readAlert(document: YamlDocument, path: Path, rule: Found["rule"], fenc
     .map((key) => readEntry(document, [...path, key], nothing));
   const severity = unknown.find((entry) => entry.key === "severity");
   return {
-    name: String(rule["alert"]),
+    name: at("alert")?.text ?? "",
     expr: at("expr") ?? nothing,
     ...(pending === undefined ? {} : { for: pending }),
     ...(kept === undefined ? {} : { keepFiringFor: kept }),

@@ -43,7 +43,7 @@ export function readIncidentHeading(reading: Reading, title: Slice): IncidentHea
 const LEVEL = /^\[?(?:P|SEV-?\s?)\d\]?\s{0,3}(?:[:：]|[-–—](?=\s)|(?<=\]\s{0,3}))\s*/i;
 
 /** Lower case letters and digits with `-` between words, at most 63 of them. */
-export function slugify(text: string): string {
+function slugify(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -112,8 +112,8 @@ class Parts {
 
   blocks(blocks: readonly Block[], kind: SectionKind | undefined): void {
     for (const block of blocks) {
-      if (block.kind === "fence") this.#fence(block, kind);
-      else if (kind === "symptoms") this.found.symptoms.push(...readTexts(this.#reading, block));
+      for (const fence of fencesIn(block)) this.#fence(fence, kind);
+      if (kind === "symptoms") this.found.symptoms.push(...readTexts(this.#reading, block));
       else if (kind === "impact") this.found.impact.push(...readTexts(this.#reading, block));
     }
   }
@@ -150,6 +150,13 @@ export function readKind(reading: Reading, section: Section): SectionKind | unde
   const [half] = reading.halves(section.title.source);
   if (half !== undefined && readPathLabel(half.slice) !== undefined) return "recovery";
   return half !== undefined && readStepLabel(half.slice) !== undefined ? "diagnosis" : undefined;
+}
+
+/** The fence that a block is, or those in its items or its quoted text. */
+function fencesIn(block: Block): Extract<Block, { kind: "fence" }>[] {
+  if (block.kind === "fence") return [block];
+  if (block.kind === "quote") return block.blocks.flatMap(fencesIn);
+  return block.kind === "list" ? block.items.flatMap((item) => item.blocks.flatMap(fencesIn)) : [];
 }
 
 /** The items of a list, or a paragraph that says something. */

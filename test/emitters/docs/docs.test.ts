@@ -103,7 +103,10 @@ describe("hostile text", () => {
     for (const [name, text] of emit(unit)) {
       const parsed = bareUnit(text.replaceAll("runbookc", "other"), `${name}`);
       for (const html of htmlOf(parsed)) expect(html).toMatch(/^<!--|^<\/?a\b/);
-      expect(urlsOf(parsed).filter((url) => !isSafeUrl(url)), name).toEqual([]);
+      expect(
+        urlsOf(parsed).filter((url) => !isSafeUrl(url)),
+        name,
+      ).toEqual([]);
     }
   });
 

@@ -38,9 +38,8 @@ export function handMadeUnit(markdown: string): Unit {
   return { ...unit, graphs: [graph] };
 }
 
-function nodesOf(id: string, [first, second]: readonly Step[]): StepNode[] {
-  if (first === undefined || second === undefined) throw new Error("the path needs two steps");
-  const script = (step: Step, run: string) => ({
+function script(step: Step, run: string) {
+  return {
     run,
     written: step.script,
     effect: "change" as const,
@@ -50,7 +49,11 @@ function nodesOf(id: string, [first, second]: readonly Step[]): StepNode[] {
     sets: [],
     uses: [],
     rewrites: [],
-  });
+  };
+}
+
+function nodesOf(id: string, [first, second]: readonly Step[]): StepNode[] {
+  if (first === undefined || second === undefined) throw new Error("the path needs two steps");
   const origin = first.span;
   return [
     {

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { folderOf } from "../../tools.ts";
 
 interface Schema {
   readonly definitions: Record<string, Record<string, unknown>>;
 }
 
-/** The schema that Argo Workflows publishes, which lies beside the checkout on some machines and is no part of it. */
-const PATH = new URL("../../../../shared/schemas/argo-workflows-4.1.2.schema.json", import.meta.url);
-
-export const hasOracle = existsSync(PATH);
+/** The schema that Argo Workflows publishes. */
+const PATH = join(folderOf("schemas"), "argo-workflows-4.1.2.schema.json");
 
 /** A check against Argo's own schema, closed: what it does not know is wrong. Gives the problems, none when all is well. */
 export function makeOracle(): (object: unknown) => string[] {

@@ -2,14 +2,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { layOut, type Segment } from "../../../src/emitters/workflow-template/layout.ts";
 import { makePod } from "../../../src/emitters/workflow-template/pods.ts";
 import { followVariables } from "../../../src/emitters/workflow-template/variables.ts";
 import type { StepGraph } from "../../../src/graph/index.ts";
+import { describeWith } from "../../tools.ts";
 import { IMAGE, Sample } from "./sample.ts";
-
-const bash = spawnSync("bash", ["-c", "timeout --version"]).status === 0;
 
 /** Runs the containers of all segments as Argo would, each pod with a folder of its own in the place of /rb. */
 function run(graph: StepGraph, folder: string, answers: Readonly<Record<string, string>> = {}) {
@@ -46,7 +45,7 @@ function run(graph: StepGraph, folder: string, answers: Readonly<Record<string, 
   return results;
 }
 
-describe.skipIf(!bash)("scripts in a real shell", () => {
+describeWith(["bash"], "scripts in a real shell", () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "scripts-"));

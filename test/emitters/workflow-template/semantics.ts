@@ -70,7 +70,8 @@ function stepFaults(
       if (target === undefined) faults.push(`${template.name}/${step.name} calls nothing`);
       const given = (step.arguments?.parameters ?? []).map(({ name }) => name);
       const wanted = target === undefined || "suspend" in target ? [] : inputsOf(target);
-      if (given.join() !== wanted.join()) faults.push(`${template.name}/${step.name} gives ${given}, wanted ${wanted}`);
+      if (given.join() !== wanted.join())
+        faults.push(`${template.name}/${step.name} gives ${given.join()}, wanted ${wanted.join()}`);
       for (const { value } of step.arguments?.parameters ?? []) {
         if (!seen.has(value.slice(2, -2))) faults.push(`${template.name}/${step.name} reads ${value}`);
       }
@@ -99,7 +100,8 @@ function chainFaults(template: workflowTemplate.ContainerSetTemplate): string[] 
   const { containers, volumeMounts } = template.containerSet;
   const faults = containers.flatMap(({ name, dependencies }, at) => {
     const wanted = at === 0 ? undefined : containers[at - 1]?.name;
-    return (dependencies ?? []).join() === (wanted ?? "") ? [] : [`${template.name}/${name} waits for ${dependencies}`];
+    const given = (dependencies ?? []).join();
+    return given === (wanted ?? "") ? [] : [`${template.name}/${name} waits for ${given}`];
   });
   const volumes = (template.volumes ?? []).map(({ name }) => name);
   if (volumeMounts.some(({ name }) => !volumes.includes(name)))

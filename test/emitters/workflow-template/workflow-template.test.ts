@@ -6,7 +6,8 @@ import { makeWorkflowTemplate } from "../../../src/emitters/workflow-template/sp
 import type { StepGraph, StepNode } from "../../../src/graph/index.ts";
 import { validateWorkflowTemplate } from "../../../src/schema/index.ts";
 import { placeOf } from "../../../src/source/index.ts";
-import { hasOracle, makeOracle } from "./oracle.ts";
+import { testWith } from "../../tools.ts";
+import { makeOracle } from "./oracle.ts";
 import { context, IMAGE, Sample } from "./sample.ts";
 import { containersOf, findFaults } from "./semantics.ts";
 
@@ -118,7 +119,7 @@ describe("WorkflowTemplate", () => {
     expect(plant(/"name":"main","image"/, '"name":"last","image"')).not.toEqual([]);
   });
 
-  test.skipIf(!hasOracle)("every graph gives an object that Argo's own schema takes", () => {
+  testWith(["schemas"], "every graph gives an object that Argo's own schema takes", () => {
     const check = makeOracle();
     expect(
       check({
@@ -136,21 +137,18 @@ describe("WorkflowTemplate", () => {
     );
   });
 
-  test.skipIf(spawnSync("shellcheck", ["--version"]).status !== 0)(
-    "shellcheck has nothing to say of what is put around a step",
-    () => {
-      const { sample, graph } = typical();
-      const tolerant = sample.step("core-down/c/5", 0, { tolerant: true, sets: ["IDS"] });
-      const { spec } = make(sample, { ...graph, nodes: [...graph.nodes, tolerant] });
-      for (const [name, { args }] of spec.templates.flatMap(containersOf)) {
-        const { stdout } = spawnSync("shellcheck", ["-s", "bash", "-S", "warning", "-"], {
-          input: args[0] as string,
-          encoding: "utf8",
-        });
-        expect(`${name}: ${stdout}`).toBe(`${name}: `);
-      }
-    },
-  );
+  testWith(["shellcheck"], "shellcheck has nothing to say of what is put around a step", () => {
+    const { sample, graph } = typical();
+    const tolerant = sample.step("core-down/c/5", 0, { tolerant: true, sets: ["IDS"] });
+    const { spec } = make(sample, { ...graph, nodes: [...graph.nodes, tolerant] });
+    for (const [name, { args }] of spec.templates.flatMap(containersOf)) {
+      const { stdout } = spawnSync("shellcheck", ["-s", "bash", "-S", "warning", "-"], {
+        input: args[0] as string,
+        encoding: "utf8",
+      });
+      expect(`${name}: ${stdout}`).toBe(`${name}: `);
+    }
+  });
 });
 
 describe("emitter", () => {

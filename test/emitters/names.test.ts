@@ -1,30 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { kubectlCommands } from "../../src/emitters/kubectl.ts";
 import { graphFile, graphObject, shorten, slug } from "../../src/emitters/names.ts";
 import { namespaceOf } from "../../src/emitters/namespace.ts";
 import { Sample } from "./workflow-template/sample.ts";
-
-describe("kubectlCommands", () => {
-  test.each([
-    ["kubectl get pods -n island", [{ namespace: "island" }]],
-    [
-      "kubectl -n=island get pods; kubectl get pvc --namespace other x",
-      [{ namespace: "island" }, { namespace: "other" }],
-    ],
-    [
-      "kubectl exec deployment/core -n island -- \\\n  curl -n 5 x | head -n 3",
-      [{ namespace: "island", workload: "deployment-core" }],
-    ],
-    ["kubectl scale \\\n deployment core --replicas=1", [{ workload: "deployment-core" }]],
-    [
-      "watch -n 10 'kubectl rollout status sts/db --namespace=\"island\"'",
-      [{ namespace: "island", workload: "statefulset-db" }],
-    ],
-    ["for p in $(kubectl get pods -o name -n $NS); do kubectl logs -n $NS $p; done", [{}, {}]],
-    ["# kubectl delete ns x -n x\necho hi", []],
-    ["kubectl rollout restart deploy.apps/core", [{ workload: "deployment-core" }]],
-  ])("%s", (script, commands) => expect(kubectlCommands(script)).toEqual(commands));
-});
 
 describe("namespaceOf", () => {
   const namespace = (settings: { namespace?: string }, ...scripts: string[]) => {

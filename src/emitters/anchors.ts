@@ -1,5 +1,5 @@
-import type { DiagnosisGroup, Incident, RecoveryPath, Runbook } from "../../runbook/index.ts";
-import { slug } from "../names.ts";
+import type { DiagnosisGroup, Incident, RecoveryPath, Runbook } from "../runbook/index.ts";
+import { slug } from "./names.ts";
 
 /** Ids of the parts of a document, the same in each language and whatever the headings say. */
 export interface Anchors {
@@ -9,6 +9,7 @@ export interface Anchors {
 
 type Part = Incident | DiagnosisGroup | RecoveryPath | object;
 
+/** Alerts link to the documentation, so both take the ids from here. */
 export function anchorsOf(runbook: Runbook): Anchors {
   const ids = new Map<Part, string>();
   const taken = new Set<string>(FIXED);

@@ -1,0 +1,50 @@
+import { allScripts, inputName } from "../../graph/index.ts";
+import { parseShell } from "../../syntax/index.ts";
+import { defineRule } from "../rule.ts";
+
+const REPLACED = "the sidecar replaces the step, so this never runs; correct the runbook too, people read it";
+
+export const rule = defineRule(
+  {
+    code: "shell/no-placeholder-redirection",
+    level: "error",
+    summary: "A blank in angle brackets is read by the shell as a redirection.",
+    messages: {
+      undeclared:
+        "bash reads `<{name}>` as two redirections, not as a blank to fill in, and nothing says where the value comes from: pasted at 3 a.m. it is a syntax error, or it empties a file",
+      declared:
+        "bash reads `<{name}>` as two redirections, not as a blank to fill in; what is made from the runbook takes the value from the input `{input}`, but a person who pastes the line gets a syntax error",
+    },
+  },
+  (report) => ({
+    step(step, { unit }) {
+      const settings = unit.steps[step.id] ?? {};
+      for (const { slice, placeholders } of allScripts(parseShell(step.script))) {
+        for (const { name, start, end } of placeholders) {
+          const span = slice.span(start, end);
+          if (settings.inputs?.[name] !== undefined) {
+            const input = inputName(name, settings);
+            const help = `where people paste the line, write \`"$${input}"\` and set the variable in the line above`;
+            report("declared", { name, input }, { span, level: "warning", help });
+          } else if (settings.replace !== undefined) {
+            report("undeclared", { name }, { span, level: "warning", help: REPLACED });
+          } else report("undeclared", { name }, { span, help: stub(step.id, name) });
+        }
+      }
+    },
+  }),
+);
+
+/** What to add to the sidecar; the reason is the author's to give. */
+function stub(step: string, name: string): string {
+  const key = /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) ? name : `"${name}"`;
+  const input = `{from: ask, type: ${typeOf(name)}, reason: who knows the value and where it stands}`;
+  return `say in the sidecar where it comes from: \`steps: {${step}: {inputs: {${key}: ${input}}}}\``;
+}
+
+function typeOf(name: string): string {
+  if (/(?:^|[-_ ])(?:namespace|ns)$/i.test(name)) return "namespace";
+  return /(?:^|[-_ ])(?:pod|node|deployment|service|pvc|configmap|secret)(?:[-_ ]?name)?$/i.test(name)
+    ? "k8s-name"
+    : "id";
+}

@@ -1,0 +1,77 @@
+// How fast runbookc is, as multiples of something measured in the same run, so that the machine does not matter much.
+// It prints a table and judges nothing: no test may depend on time. `--profile` writes a CPU profile of warm compiles.
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { compile, memoryHost } from "../../dist/index.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const seed = "runbooks/hlp-executor/emergency.md";
+const names = [seed, "runbooks/hlp-executor/emergency.runbook.yaml", "runbooks/runbookc.yaml"];
+const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name), "utf8")]));
+
+/** Median milliseconds of each job; they take turns, so that a slow moment of the machine hits all alike. */
+async function measure(jobs, rounds) {
+  const times = jobs.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, job] of jobs.entries()) {
+      const start = performance.now();
+      await job();
+      times[at].push(performance.now() - start);
+    }
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
+}
+
+/** A job that runs node to its end. Any exit code but 0 breaks the bench. */
+function node(...args) {
+  return () => {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
+  };
+}
+
+async function compileSeed() {
+  const { files: made } = await compile(["runbooks"], {}, memoryHost(files));
+  if (made.length < 10) throw new Error(`only ${made.length} files were made of the seed`);
+}
+
+function parseSeed() {
+  const { children } = unified().use(remarkParse).parse(files[seed]);
+  if (children.length < 10) throw new Error("remark-parse read nothing of the seed");
+}
+
+async function profile() {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.start");
+  for (let round = 0; round < 50; round++) await compileSeed();
+  const result = await session.post("Profiler.stop");
+  writeFileSync("compile.cpuprofile", JSON.stringify(result.profile));
+  console.log("wrote compile.cpuprofile");
+}
+
+const [bare, version, lint] = await measure(
+  [node("-e", "0"), node("dist/cli.js", "--version"), node("dist/cli.js", "lint", seed)],
+  15,
+);
+await measure([compileSeed, parseSeed], 40);
+const [whole, parse] = await measure([compileSeed, parseSeed], 40);
+const rows = [
+  ["runbookc --version", version, "node -e 0", bare, 1.4],
+  ["runbookc lint, the seed", lint, "node -e 0", bare, 4],
+  ["compile of the seed, warm", whole, "remark-parse", parse, 2.5],
+];
+console.log("what                         ms   against          ms  times  budget");
+for (const [what, ms, base, of, budget] of rows) {
+  const verdict = ms / of <= budget ? "within" : "OVER";
+  const numbers = [of.toFixed(1).padStart(6), (ms / of).toFixed(2).padStart(6), budget.toFixed(1).padStart(7)];
+  console.log(`${what.padEnd(26)}${ms.toFixed(1).padStart(6)}   ${base.padEnd(13)}${numbers.join("")}  ${verdict}`);
+}
+if (process.argv.includes("--profile")) await profile();

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { read, root } from "./files.ts";
+
+/** A program of somebody else that uses the public API, and one mistake that its types must catch. */
+const CONSUMER = `
+import { compile, type CompileResult, type Diagnostic, type Host, lint, memoryHost, nodeHost } from "runbookc";
+
+const host: Host = memoryHost({ "a.md": "# Runbook\\n\\n## P1: down (All is down)\\n" });
+export async function main(): Promise<string> {
+  const result: CompileResult = await compile(["a.md"], {}, host);
+  const found: readonly Diagnostic[] = (await lint(["a.md"], { config: false }, nodeHost("."))).diagnostics;
+  // @ts-expect-error no option has this name
+  await compile(["a.md"], { outt: "x" }, host);
+  return [result.program.units[0]?.runbook.incidents[0]?.id, ...found.map(({ span }) => span.start)].join();
+}
+`;
+const PROGRAM = `
+import { compile, lint, memoryHost } from "runbookc";
+const host = memoryHost({ "a.md": "# Runbook\\n\\n## P1: down (All is down)\\n" });
+const { program } = await lint(["a.md"], {}, host);
+const { files } = await compile(["a.md"], {}, host);
+console.log(program.units[0].runbook.incidents[0].id, files.length > 0, host.files.has("generated/manifest.json"));
+`;
+
+function run(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
+
+test("the package has been built", () => {
+  expect(existsSync(join(root, "dist/cli.js")), "`npm run build` comes first; `npm test` does it").toBe(true);
+});
+
+describe("the package, in a project of somebody else", () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), "consumer-")));
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules/runbookc"), "dir");
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(folder, "use.ts"), CONSUMER);
+    writeFileSync(join(folder, "use.mjs"), PROGRAM);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("is imported by its name", () => {
+    expect(run(folder, "use.mjs")).toEqual({ status: 0, output: "down true true\n" });
+  });
+
+  test.each(["typescript", "typescript7"])("has types that %s takes without node's", (compiler) => {
+    for (const resolution of [
+      { module: "nodenext" },
+      { module: "preserve", moduleResolution: "bundler", exactOptionalPropertyTypes: true },
+    ]) {
+      const options = { target: "es2022", lib: ["es2023"], types: [], strict: true, skipLibCheck: false, noEmit: true };
+      const config = { compilerOptions: { ...options, ...resolution }, files: ["use.ts"] };
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+      const tsc = join(root, "node_modules", compiler, "bin/tsc");
+      expect(run(folder, tsc, "-p", "tsconfig.json")).toEqual({ status: 0, output: "" });
+    }
+  });
+
+  test("gives out its schemas", () => {
+    const text = 'import.meta.resolve("runbookc/schemas/plan.schema.json")';
+    const found = run(folder, "--input-type=module", "-e", `console.log(${text})`);
+    expect(found.output.trim().endsWith("/schemas/plan.schema.json")).toBe(true);
+  });
+});
+
+test("a version is told without loading anything", () => {
+  const imports = [...read("dist/cli.js").matchAll(/(?:from|import)\s*"([^"]+)"/g)].map(([, module]) => module);
+  expect(imports.filter((module) => module !== "node:module")).toEqual([]);
+  expect(run(root, "dist/cli.js", "--version")).toEqual({ status: 0, output: "0.1.0\n" });
+});
+
+test("what is published is what is run, typed and described, and nothing else", () => {
+  const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  const [pack] = JSON.parse(stdout) as [{ files: readonly { path: string }[] }];
+  const paths = pack.files.map(({ path }) => path);
+  for (const path of ["dist/cli.js", "dist/index.js", "dist/types/index.d.ts", "LICENSE", "README.md"]) {
+    expect(paths).toContain(path);
+  }
+  expect(paths.filter((path) => path.startsWith("dist/") && !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
+  const tops = new Set(paths.map((path) => path.replace(/\/.*/, "")));
+  expect([...tops].sort()).toEqual(["LICENSE", "README.md", "dist", "package.json", "schemas", "templates"]);
+});

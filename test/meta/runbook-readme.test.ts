@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { compile, memoryHost } from "../../src/index.ts";
+import { read } from "./files.ts";
+
+const text = read("runbooks/README.md");
+
+/** The body of each fence by its info string. */
+const fences = new Map(
+  [...text.matchAll(/^(`{3,})(\w.*)\n([^]*?)^\1$/gm)].map(([, , info = "", body = ""]) => [info, body] as const),
+);
+
+test("the example of the format compiles, and all of it is read", async () => {
+  expect([...fences.keys()]).toEqual(["markdown", "yaml runbookc.yaml", "yaml sidecar"]);
+  const host = memoryHost({
+    "payments.md": fences.get("markdown") as string,
+    "runbookc.yaml": fences.get("yaml runbookc.yaml") as string,
+    "payments.runbook.yaml": fences.get("yaml sidecar") as string,
+  });
+  const { diagnostics, files, program, stopped } = await compile(["payments.md"], { version: "1.0.0" }, host);
+  expect(diagnostics).toEqual([]);
+  expect(stopped).toEqual([]);
+  const [incident] = program.units.flatMap(({ runbook }) => runbook.incidents);
+  expect(incident?.alerts.map(({ name }) => name)).toEqual(["PaymentsDown"]);
+  expect(incident?.diagnosis?.groups.map(({ steps }) => steps.length)).toEqual([2]);
+  expect(incident?.recoveryPaths.map(({ steps }) => steps.length)).toEqual([2]);
+  expect(incident?.escalation?.rungs.map(({ target }) => target?.text)).toEqual([
+    undefined,
+    { en: "Payments Lead" },
+    { en: "CTO" },
+  ]);
+  expect(program.units[0]?.runbook.contacts.map(({ id }) => id)).toEqual(["payments_lead", "cto"]);
+  expect(files.map(({ path }) => path.split("/")[2])).toEqual(
+    expect.arrayContaining(["docs", "plan", "workflow-template"]),
+  );
+});
+
+test.each(["config", "sidecar"])("names every key of the %s", (name) => {
+  const keys = new Set<string>();
+  JSON.parse(read(`schemas/${name}.schema.json`), (key, value: unknown) => {
+    if (key === "properties") for (const property of Object.keys(value as object)) keys.add(property);
+    return value;
+  });
+  const said = (key: string) => text.includes(`\`${key}\``) || new RegExp(`^[\\s-]*${key}:`, "m").test(text);
+  expect([...keys].filter((key) => !said(key))).toEqual([]);
+});
