@@ -24,7 +24,7 @@ const doors = {
   "^handlebars": "^src/template/",
   "^commander$": "^src/cli/",
   "^@dagrejs/dagre$": "^src/graph/print/",
-  "^string-width$": "^src/(?:formatters|graph/print)/width",
+  "^get-east-asian-width$": "^src/source/width",
 };
 /** Packages of nothing but types: no code of theirs runs, so they are development packages. */
 const typePackages = "^mdast$";

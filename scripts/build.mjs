@@ -1,22 +1,19 @@
-// Bundles the command line and the public API into dist/: split into chunks, so that a command loads only what it needs.
-// dist/types/ holds the declarations of the public API.
+// Makes dist/. `index.js` is the public API, with its declarations in types/. `runbookc.cjs` is the command line: it starts
+// `cli.cjs`, all of it in one file, with `cli.cache`, the machine code that V8 made of it when it linted a runbook here.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 import { build } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dist = join(root, "dist");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-
-rmSync(join(root, "dist"), { recursive: true, force: true });
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/start.ts", index: "src/index.ts" },
-  outdir: "dist",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20",
   // Names stay, so that a stack trace says something; to keep them for minified code costs time at each closure.
@@ -24,13 +21,28 @@ await build({
   minifySyntax: true,
   legalComments: "none",
   define: { RUNBOOKC_VERSION: JSON.stringify(version) },
-  // commander and handlebars are CommonJS; bundled as ESM they still ask for require().
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-});
-chmodSync(join(root, "dist/cli.js"), 0o755);
+};
+const wrapped = { banner: { js: "(function(exports,require,module,__filename,__dirname){" }, footer: { js: "})" } };
+
+rmSync(dist, { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ["src/index.ts"],
+    outdir: "dist",
+    splitting: true,
+    format: "esm",
+    // handlebars is CommonJS; bundled as ESM it still asks for require().
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  }),
+  build({ ...common, entryPoints: ["src/cli/start.ts"], outfile: "dist/runbookc.cjs", format: "cjs" }),
+  build({ ...common, ...wrapped, entryPoints: ["src/cli/process.ts"], outfile: "dist/cli.cjs", format: "cjs" }),
+]);
+chmodSync(join(dist, "runbookc.cjs"), 0o755);
 declare();
+await cache();
 
 /** Writes the declarations. Whether all types are right is asked elsewhere (`npm run typecheck`). */
 function declare() {
@@ -44,4 +56,19 @@ function declare() {
   for (const name of readdirSync(join(root, "src"), { recursive: true }).map(String)) {
     if (name.endsWith(".d.ts")) cpSync(join(root, "src", name), join(root, "dist/types", name));
   }
+}
+
+/** Lints a runbook with the command line as `runbookc.cjs` loads it, and keeps the code that V8 has made by then. */
+async function cache() {
+  const filename = join(dist, "cli.cjs");
+  const script = new Script(readFileSync(filename, "latin1"), { filename });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, dist);
+  const { write } = process.stdout;
+  process.stdout.write = () => true;
+  process.chdir(root);
+  await module.exports.runProcess(["lint", "runbooks"]);
+  process.stdout.write = write;
+  process.exitCode = 0;
+  writeFileSync(join(dist, "cli.cache"), script.createCachedData());
 }

@@ -1,4 +1,5 @@
-import { displayWidth, showHiddenInLine } from "../formatters/index.ts";
+import { showHiddenInLine } from "../formatters/index.ts";
+import { displayWidth } from "../source/index.ts";
 import type { Options } from "./command.ts";
 import type { Io } from "./io.ts";
 

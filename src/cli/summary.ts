@@ -3,14 +3,13 @@ import type { Diagnostic, Level } from "../diagnostics/index.ts";
 import {
   countLevels,
   countOf,
-  displayWidth,
   formatCounts,
   type Style,
   showHidden,
   showHiddenInLine,
   wrap,
 } from "../formatters/index.ts";
-import { placeOf } from "../source/index.ts";
+import { displayWidth, placeOf } from "../source/index.ts";
 import { describeProgram } from "./print.ts";
 
 export interface SummaryOptions {

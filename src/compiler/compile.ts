@@ -1,5 +1,4 @@
 import { Collector, type Diagnostic, diagnose, sameRunbook, unreadable } from "../diagnostics/index.ts";
-import { emitters } from "../emitters/index.ts";
 import type { Host } from "../host/index.ts";
 import type { Program, Unit } from "../program/index.ts";
 import { lint as judge, withoutDrowned } from "../rules/index.ts";
@@ -44,6 +43,8 @@ export async function lint(paths: readonly string[], options: CompileOptions, ho
 
 /** Lints, then writes what the emitters make of it below the output folder: whole files, orphans removed. */
 export async function compile(paths: readonly string[], options: CompileOptions, host: Host): Promise<CompileResult> {
+  // Only here: linting needs none of it, and is asked for with every key that somebody presses.
+  const { emitters } = await import("../emitters/index.ts");
   const collector = new Collector();
   const program = readProgram(paths, options, host, collector);
   const out = options.out ?? "generated";

@@ -1,6 +1,6 @@
 import type { Span } from "../source/index.ts";
 import { escaped, showHidden } from "./terminal.ts";
-import { displayWidth, graphemes } from "./width.ts";
+import { displayWidth, graphemes } from "../source/index.ts";
 
 /** One line of a file as shown, with the marks that go under it. */
 export interface FrameLine {

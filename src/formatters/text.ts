@@ -3,7 +3,7 @@ import { placeOf, type Span } from "../source/index.ts";
 import { frame } from "./frame.ts";
 import { plain, type Style } from "./style.ts";
 import { breakCommands, showHidden, showHiddenInLine } from "./terminal.ts";
-import { displayWidth } from "./width.ts";
+import { displayWidth } from "../source/index.ts";
 import { wrap } from "./wrap.ts";
 
 export interface TextOptions {
@@ -22,19 +22,33 @@ interface Layout {
 const INDENT = "  ";
 const DEFAULT_COLUMNS = 100;
 const NARROWEST = 40;
+/** More of them nobody reads, and hostile input has any number. */
+const MOST_SHOWN = 500;
 
 /**
  * For people: the place in the form that terminals turn into a link, the reason, the lines, and the way out.
  * Diagnostics are parted by an empty line; the page that explains a code is named once. Empty text where there are none.
+ * Of very many the rest is counted, warnings and notes before errors.
  */
 export function formatText(diagnostics: readonly Diagnostic[], options: TextOptions = {}): string {
   const named = new Set<string>();
-  const parts = diagnostics.map((diagnostic) => {
+  const shown = chooseShown(diagnostics);
+  const parts = shown.map((diagnostic) => {
     const lines = formatOne(diagnostic, options, !named.has(diagnostic.code));
     named.add(diagnostic.code);
     return `${lines.map(breakCommands).join("\n")}\n`;
   });
-  return parts.join("\n");
+  const hidden = diagnostics.length - shown.length;
+  return [...parts, ...(hidden > 0 ? [`and ${hidden} more; \`--format json\` prints all of them\n`] : [])].join("\n");
+}
+
+/** In their order; errors go before the rest where not all can be shown. */
+function chooseShown(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= MOST_SHOWN) return diagnostics;
+  const errors = diagnostics.filter(({ level }) => level === "error");
+  const others = diagnostics.filter(({ level }) => level !== "error");
+  const kept = new Set([...errors, ...others].slice(0, MOST_SHOWN));
+  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 
 function formatOne(diagnostic: Diagnostic, options: TextOptions, explain: boolean): string[] {

@@ -1,4 +1,4 @@
-import { displayWidth, graphemes } from "./width.ts";
+import { displayWidth, graphemes } from "../source/index.ts";
 
 /** Punctuation that never begins a line, and such that never ends one. */
 const CLOSING = /^[，。、；：？！）」』】》”’,.;:?!)\]}%]/u;

@@ -174,7 +174,7 @@ export function classify(title: Slice, languages: readonly string[]): Classifica
 /** The names that a heading may be known by: as it stands, without its parenthesis, the two sides of ` / `. */
 function namesOf(title: string): string[] {
   const plain = normalise(title);
-  const bare = plain.replace(/\s*\([^()]*\)$/, "");
+  const bare = plain.replace(/(?<!\s)\s*\([^()]*\)$/, "");
   const inside = /\(([^()]+)\)$/.exec(plain)?.[1];
   const names = [plain, bare, ...(inside === undefined ? [] : [inside])];
   const sides = bare.split(" / ");
@@ -196,7 +196,7 @@ export function normalise(text: string): string {
       /^(?:\d+(?:\.\d+){0,5}[.、)]?\s+|\d+[.、)]\s*|[一二三四五六七八九十]{1,3}、\s*|第[一二三四五六七八九十\d]{1,3}部分\s*[:、]?\s*)/u,
       "",
     )
-    .replace(/[\s:。._]+$/, "")
+    .replace(/(?<![\s:。._])[\s:。._]+$/, "")
     .replace(/\s+/g, " ")
     .toLowerCase();
 }

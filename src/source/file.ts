@@ -51,7 +51,7 @@ export class SourceFile {
     const start = this.lineStarts[line - 1];
     if (start === undefined) return "";
     const end = this.lineStarts[line] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, "");
+    return this.text.slice(start, end).replace(/(?:\r\n|\n|\r)$/, "");
   }
 
   /** Offset of the first character of a line (from 1), or the end of the text. */

@@ -3,3 +3,4 @@ export { bilingual, localize, type Localized } from "./localized.ts";
 export { Slice } from "./slice.ts";
 export { serialize, toPlace, type Place } from "./serialize.ts";
 export { contains, cover, originOf, overlaps, placeOf, textOf, type Span } from "./span.ts";
+export { displayWidth, graphemes } from "./width.ts";

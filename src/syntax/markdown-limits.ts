@@ -12,7 +12,7 @@ const limits = {
   lines: 10_000,
   headings: 2_000,
   depth: 32,
-  marks: 50_000,
+  marks: 30_000,
   effort: 200_000_000,
   /** UTF-16 units of all fences together: each is parsed a second time, as the language that it is in. */
   fenceUnits: 128 * 1024,
@@ -115,7 +115,7 @@ class Scan {
 const HEADING = /^(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/;
 /** Under a line of text it makes a heading of it, elsewhere it is an empty item. */
 const DASH = /^[ \t>]*-[ \t]*$/;
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const NUMBER = /\d{1,9}[.)](?=[ \t]|$)/y;
 
 /** Characters of the list marker at a place; 0 where there is none. A line of one mark all along is a rule. */
@@ -130,7 +130,9 @@ function markerAt(text: string, at: number): number {
 }
 
 function countMarks(text: string): number {
+  // Each mark of a rule with blanks in it is a token of its own.
+  const isMark = RULE.test(text.trimStart()) ? (char: string) => char.trim() !== "" : (char: string) => MARKS.has(char);
   let count = 0;
-  for (const char of text) if (MARKS.has(char)) count++;
+  for (const char of text) if (isMark(char)) count++;
   return count;
 }

@@ -75,7 +75,7 @@ export function readPrometheusDuration(text: string): number | undefined {
   if (text === "0") return 0;
   if (text === "" || !DURATION.test(text)) return undefined;
   let sum = 0;
-  for (const [, count, unit] of text.matchAll(/(\d+)(ms|[smhdwy])/g))
+  for (const [, count, unit] of text.matchAll(/(?<!\d)(\d+)(ms|[smhdwy])/g))
     sum += Number(count) * (UNITS[unit as string] as number);
   return sum > LONGEST ? undefined : sum;
 }
@@ -91,7 +91,7 @@ function readUnsigned(text: string): number | undefined {
   if (text === "inf") return Number.POSITIVE_INFINITY;
   if (text === "nan") return Number.NaN;
   const digits = text.replace(/(?<=[0-9a-fx])_(?=[0-9a-f])/g, "");
-  if (/^0x[0-9a-f]+$/.test(digits) || /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/.test(digits)) return Number(digits);
+  if (/^0x[0-9a-f]+$/.test(digits) || /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/.test(digits)) return Number(digits);
   const duration = readPrometheusDuration(text);
   return duration === undefined ? undefined : duration / 1000;
 }

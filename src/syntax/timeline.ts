@@ -30,7 +30,7 @@ const DRAWING = /^[\s\u2190-\u21ff\u2500-\u259f|+=_~^vV*·-]*$/;
 const BORDER = /[\s│┃║|]/;
 /** Longer lines are no rungs; their patterns need not be fast on them. */
 const MAX_LINE = 400;
-const TIME = /^[\s\u2500-\u257f|*•-]{0,40}T\s?\+?\s?(0|\d[^:：\n]{0,30})\s*\*{0,2}\s*[:：]\s*\*{0,2}/;
+const TIME = /^[\s\u2500-\u257f|*•-]{0,40}T\s?\+?\s?(0|\d[^:：\n]{0,30})\s*(?:\*{1,2}\s*)?[:：]\s*\*{0,2}/;
 
 const CONDITIONS: readonly [TimelineRung["when"], RegExp][] = [
   [
@@ -56,9 +56,9 @@ const ACTIONS: readonly [TimelineRung["action"], RegExp][] = [
   ["trigger", /\b(?:trigger|fir(?:es|ed|ing)|start)|觸發|触发|発生|発報|발생/i],
 ];
 const TARGET =
-  /\b(?:escalate[ds]?|escalation)\s+to\s+(.+)|\b(?:notify|inform|page|call|contact|tell|engage|involve|bring in)\s+(?!to\b)(.+)|(?:升級|升级|上報|上报)(?:至|到|給|给)?\s*(.+)|(?:通知|告知|呼叫|引入|聯繫|联系)\s*(.+)|^(.+?)\s+(?:is |was |gets |are )?(?:notified|paged|informed|called|contacted)\b/i;
+  /\b(?:escalate[ds]?|escalation)\s+to\s+(.+)|\b(?:notify|inform|page|call|contact|tell|engage|involve|bring in)\s+(?!to\b)(.+)|(?:升級|升级|上報|上报)(?:至|到|給|给)?\s*(.+)|(?:通知|告知|呼叫|引入|聯繫|联系)\s*(.+)|^(.+?)\s(?:is |was |gets |are )?(?:notified|paged|informed|called|contacted)\b/i;
 const CHANNEL =
-  /\s*\b(?:via|through|by|on)\s+([\p{L}\d][\p{L}\d.-]{0,40})\s*$|\s*(?:透過|通過|通过|經由|经由)\s*([\p{L}\d.-]{1,40})\s*$/iu;
+  /\b(?:via|through|by|on)\s+([\p{L}\d][\p{L}\d.-]{0,40})\s*$|(?:透過|通過|通过|經由|经由)\s*([\p{L}\d.-]{1,40})\s*$/iu;
 
 /** Reads a drawn escalation: a box with a caption, and lines `T+5min: If not acknowledged → Escalate to Platform Lead`. */
 export function readTimeline(slice: Slice, languages: readonly string[] = []): Timeline {

@@ -84,7 +84,7 @@ function readParts(lines: readonly string[]): { fences: readonly Fence[]; parts:
   let part = "";
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] as string;
-    const opening = /^(`{3,})(.*)$/.exec(line);
+    const opening = /^(`{3,})(?!`)(.*)$/.exec(line);
     const from = at;
     if (opening !== null) {
       const [, mark = "", info = ""] = opening;

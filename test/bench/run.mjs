@@ -58,7 +58,7 @@ async function profile() {
 }
 
 const [bare, version, lint] = await measure(
-  [node("-e", "0"), node("dist/cli.js", "--version"), node("dist/cli.js", "lint", seed)],
+  [node("-e", "0"), node("dist/runbookc.cjs", "--version"), node("dist/runbookc.cjs", "lint", seed)],
   15,
 );
 await measure([compileSeed, parseSeed], 40);

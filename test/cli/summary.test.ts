@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { formatSummary } from "../../src/cli/summary.ts";
 import type { CompileResult } from "../../src/compiler/index.ts";
 import type { Diagnostic, Level } from "../../src/diagnostics/index.ts";
-import { displayWidth, plain } from "../../src/formatters/index.ts";
-import { SourceFile } from "../../src/source/index.ts";
+import { plain } from "../../src/formatters/index.ts";
+import { displayWidth, SourceFile } from "../../src/source/index.ts";
 
 const file = new SourceFile("runbooks/hlp-executor/emergency.md", "line\n".repeat(600));
 

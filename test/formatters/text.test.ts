@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/index.ts";
-import { displayWidth, formatText } from "../../src/formatters/index.ts";
-import { SourceFile } from "../../src/source/index.ts";
+import { formatText } from "../../src/formatters/index.ts";
+import { displayWidth, SourceFile } from "../../src/source/index.ts";
 
 const seed = 20251207;
 

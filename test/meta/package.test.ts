@@ -32,7 +32,7 @@ function run(cwd: string, ...args: string[]) {
 }
 
 test("the package has been built", () => {
-  expect(existsSync(join(root, "dist/cli.js")), "`npm run build` comes first; `npm test` does it").toBe(true);
+  expect(existsSync(join(root, "dist/runbookc.cjs")), "`npm run build` comes first; `npm test` does it").toBe(true);
 });
 
 describe("the package, in a project of somebody else", () => {
@@ -73,9 +73,9 @@ describe("the package, in a project of somebody else", () => {
 });
 
 test("a version is told without loading anything", () => {
-  const imports = [...read("dist/cli.js").matchAll(/(?:from|import)\s*"([^"]+)"/g)].map(([, module]) => module);
-  expect(imports.filter((module) => module !== "node:module")).toEqual([]);
-  expect(run(root, "dist/cli.js", "--version")).toEqual({ status: 0, output: "0.1.0\n" });
+  const wanted = [...read("dist/runbookc.cjs").matchAll(/require\("([^"]+)"\)/g)].map(([, module]) => module);
+  expect(wanted.sort()).toEqual(["node:fs", "node:path", "node:vm"]);
+  expect(run(root, "dist/runbookc.cjs", "--version")).toEqual({ status: 0, output: "0.1.0\n" });
 });
 
 test("what is published is what is run, typed and described, and nothing else", () => {
@@ -86,10 +86,27 @@ test("what is published is what is run, typed and described, and nothing else", 
   });
   const [pack] = JSON.parse(stdout) as [{ files: readonly { path: string }[] }];
   const paths = pack.files.map(({ path }) => path);
-  for (const path of ["dist/cli.js", "dist/index.js", "dist/types/index.d.ts", "LICENSE", "README.md"]) {
+  for (const path of ["dist/runbookc.cjs", "dist/index.js", "dist/types/index.d.ts", "LICENSE", "README.md"]) {
     expect(paths).toContain(path);
   }
-  expect(paths.filter((path) => path.startsWith("dist/") && !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
+  expect(
+    paths.filter(
+      (path) => path.startsWith("dist/") && !/\.(?:js|d\.ts)$|^dist\/(?:runbookc\.cjs|cli\.(?:cjs|cache))$/.test(path),
+    ),
+  ).toEqual([]);
   const tops = new Set(paths.map((path) => path.replace(/\/.*/, "")));
   expect([...tops].sort()).toEqual(["LICENSE", "README.md", "dist", "package.json", "schemas", "templates"]);
+});
+
+test("what V8 kept of the command line is used, and not missed where it does not fit", () => {
+  const probe = (cache: string) =>
+    run(
+      root,
+      "-e",
+      `const fs = require("node:fs"), vm = require("node:vm");
+       const script = new vm.Script(fs.readFileSync("dist/cli.cjs", "latin1"), { filename: ${JSON.stringify(join(root, "dist/cli.cjs"))}, cachedData: ${cache} });
+       process.stdout.write(String(script.cachedDataRejected))`,
+    ).output;
+  expect(probe('fs.readFileSync("dist/cli.cache")')).toBe("false");
+  expect(probe('Buffer.from("of another version")')).toBe("true");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { Document, parse, Scalar, visit } from "yaml";
 import { Slice, SourceFile } from "../../src/source/index.ts";
 import { parseYaml, printYaml } from "../../src/syntax/index.ts";
 
@@ -178,5 +178,36 @@ test("a comment stands above its place and changes nothing, whatever is in it", 
       expect(parse(printYaml(value, [], [{ path: ["rules", 0], lines }]))).toEqual(value);
     }),
     { ...SETTINGS, numRuns: 500 },
+  );
+});
+
+/** The same as the library alone lays it out, for texts without characters that nobody sees. */
+function printByLibrary(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value !== "string") return;
+      const lines = node.value.includes("\n");
+      if (/^(?:<<|=)$/.test(node.value) || (lines && /^\s|[ \t]\n*$/.test(node.value))) node.type = Scalar.QUOTE_DOUBLE;
+      else if (lines) node.type = Scalar.BLOCK_LITERAL;
+    },
+  });
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
+}
+
+/** Texts and keys that the library lays out as we do: it has no short form for a key of several lines. */
+function isCommon(value: unknown): boolean {
+  if (typeof value === "string") return !/[^\P{C}\n\t]|[\p{Zl}\p{Zp}\u00a0]/u.test(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, member]) => !key.includes("\n") && isCommon(key) && isCommon(member));
+}
+
+test("looks as the library would print it", () => {
+  const map = fc.dictionary(KEY, JSON_VALUE, { maxKeys: 5, noNullPrototype: true }).filter(isCommon);
+  fc.assert(
+    fc.property(map, (value) => {
+      expect(printYaml(value)).toBe(printByLibrary(value));
+    }),
+    { ...SETTINGS, numRuns: 2000 },
   );
 });

@@ -19,7 +19,7 @@ export function authorText(part: Section | Block): string {
   const start = lineStart(span);
   const text = apply({ ...span, start }, edits)
     .replace(/\r\n?/g, "\n")
-    .replace(/\n+$/, "");
+    .replace(/(?<!\n)\n+$/, "");
   return "kind" in part && part.kind === "fence" && part.fenced && !part.closed
     ? `${text}\n${closingMark(part)}`
     : text;

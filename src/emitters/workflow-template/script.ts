@@ -32,7 +32,7 @@ export function stepScript(node: ScriptNode, around: Surroundings): string {
     ...inputsOf(node).flatMap(checkInput),
     ...[...script.uses].sort().flatMap(load),
   ];
-  return `${[...lines, script.run.replace(/\n*$/, "")].join("\n")}\n`;
+  return `${[...lines, script.run.replace(/(?<!\n)\n+$/, "")].join("\n")}\n`;
 }
 
 /** The script of a pod that only looks at the answer of its gates. */

@@ -1,7 +1,8 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { StepGraph, StepNode } from "../model.ts";
 import { type Edge, edgesOf, markOf, say, shortId, summaryOf } from "./view.ts";
-import { displayWidth, wrapColumns } from "./width.ts";
+import { displayWidth } from "../../source/index.ts";
+import { wrapColumns } from "./width.ts";
 
 /** Pixels. Text is monospace: a column is at most 0.61 of the font size in every common face, and a Chinese character two. */
 export const FONT = 13;

@@ -1,7 +1,8 @@
 import type { StepGraph, StepNode } from "../model.ts";
 import { formatDuration, formatInterval } from "./duration.ts";
 import { effectOf, gatesOf, limitOf, say, shortId } from "./view.ts";
-import { displayWidth, pad, visible } from "./width.ts";
+import { displayWidth } from "../../source/index.ts";
+import { pad, visible } from "./width.ts";
 
 /** One printed line: the tree on the left, then the columns; a line without columns is a remark on the step above. */
 interface Line {

@@ -1,11 +1,4 @@
-import stringWidth from "string-width";
-
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
-
-/** Columns that a text takes where letters are one column wide and Chinese characters two. */
-export function displayWidth(text: string): number {
-  return stringWidth(text);
-}
+import { displayWidth, graphemes } from "../../source/index.ts";
 
 /** The text with blanks up to a width; a wider one stays as it is. */
 export function pad(text: string, width: number): string {
@@ -29,7 +22,7 @@ export function wrapColumns(text: string, width: number): readonly string[] {
   let line = "";
   let room = width;
   for (const word of words(text)) {
-    for (const piece of displayWidth(word.trimEnd()) <= width ? [word] : graphemes(word)) {
+    for (const piece of displayWidth(word.trimEnd()) <= width ? [word] : segmentsOf(word)) {
       const needed = displayWidth(piece.trimEnd());
       if (needed > room && line !== "") {
         lines.push(line.trimEnd());
@@ -44,8 +37,8 @@ export function wrapColumns(text: string, width: number): readonly string[] {
   return lines;
 }
 
-function graphemes(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+function segmentsOf(text: string): string[] {
+  return [...graphemes(text)].map(({ segment }) => segment);
 }
 
 /** Punctuation that never begins a line. */
@@ -55,7 +48,7 @@ function words(text: string): string[] {
   const found: string[] = [];
   let word = "";
   let before = "";
-  for (const segment of graphemes(text)) {
+  for (const { segment } of graphemes(text)) {
     const wide = displayWidth(before) > 1 || displayWidth(segment) > 1;
     const breaks = before === " " ? segment !== " " : segment !== " " && wide && !CLOSING.test(segment);
     if (word !== "" && breaks) {

@@ -51,7 +51,7 @@ function slugify(text: string): string {
     .slice(0, 64)
     .replace(/^-+|-+$/g, "")
     .slice(0, 63)
-    .replace(/-+$/, "");
+    .replace(/(?<!-)-+$/, "");
 }
 
 /** Reads the sections below the heading of an incident. `taken` holds the names of the incidents before it. */
