@@ -41,8 +41,15 @@ await Promise.all([
   build({ ...common, ...wrapped, entryPoints: ["src/cli/process.ts"], outfile: "dist/cli.cjs", format: "cjs" }),
 ]);
 chmodSync(join(dist, "runbookc.cjs"), 0o755);
+onlyAscii(join(dist, "cli.cjs"));
 declare();
 await cache();
+
+/** esbuild leaves patterns as they are written; an escape means the same there, in strings and in templates. */
+function onlyAscii(path) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(path, readFileSync(path, "utf8").replace(/[^\0-\x7f]/g, escape));
+}
 
 /** Writes the declarations. Whether all types are right is asked elsewhere (`npm run typecheck`). */
 function declare() {

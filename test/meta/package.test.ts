@@ -110,3 +110,7 @@ test("what V8 kept of the command line is used, and not missed where it does not
   expect(probe('fs.readFileSync("dist/cli.cache")')).toBe("false");
   expect(probe('Buffer.from("of another version")')).toBe("true");
 });
+
+test("the command line does what the library does: what is committed is what it makes", () => {
+  expect(run(root, "dist/runbookc.cjs", "compile", "runbooks", "--check", "--quiet")).toEqual({ status: 0, output: "" });
+});
