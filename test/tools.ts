@@ -8,6 +8,7 @@ const PROGRAMS = {
   amtool: ["amtool", "--version"],
   bash: ["bash", "-c", "timeout --version"],
   chromium: ["chromium", "--version"],
+  jq: ["jq", "--version"],
   promtool: ["promtool", "--version"],
   shellcheck: ["shellcheck", "--version"],
 } as const;

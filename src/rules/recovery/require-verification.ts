@@ -1,6 +1,6 @@
 import { classifyCommand, type StepNode, tellsHealth } from "../../graph/index.ts";
-import { bilingual, Slice, SourceFile } from "../../source/index.ts";
-import { parseShell } from "../../syntax/index.ts";
+import { bilingual } from "../../source/index.ts";
+import { parseShellText } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
 /** Headings of steps in which a person looks, and of steps that only tell somebody. */
@@ -52,8 +52,7 @@ function findUnverified(nodes: readonly StepNode[]): StepNode | undefined {
 
 /** Whether a command of the step comes last that changes something, or one that fails when all is not well. */
 function endsUnverified({ script, title, origin }: Extract<StepNode, { kind: "command" }>): boolean {
-  const file = new SourceFile("run", script.run);
-  const syntax = parseShell(Slice.of(file.span(0, file.text.length)));
+  const syntax = parseShellText(script.run);
   let isOpen = true;
   for (const command of syntax.commands) {
     const { effect } = classifyCommand(command, { effect: script.effect, idempotent: false });

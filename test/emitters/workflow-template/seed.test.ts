@@ -1,30 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../../src/compiler/index.ts";
-import { validateWorkflowTemplate, type workflowTemplate } from "../../../src/schema/index.ts";
-import { Slice, SourceFile } from "../../../src/source/index.ts";
-import { parseYaml } from "../../../src/syntax/index.ts";
-import { memoryHost } from "../../../src/testing/index.ts";
+import { validateWorkflowTemplate } from "../../../src/schema/index.ts";
 import { testWith } from "../../tools.ts";
 import { makeOracle } from "./oracle.ts";
+import { templates } from "./seed.ts";
 import { containersOf, findFaults } from "./semantics.ts";
-
-const root = join(import.meta.dirname, "../../..");
-const sources = ["runbookc.yaml", "hlp-executor/emergency.md", "hlp-executor/emergency.runbook.yaml"];
-const files = sources.map((name) => [`runbooks/${name}`, readFileSync(join(root, "runbooks", name), "utf8")]);
-const { files: output } = await compile(["runbooks"], { version: "0.1.0" }, memoryHost(Object.fromEntries(files)));
-
-/** The WorkflowTemplates of the emergency runbook as a cluster reads them, by file name. */
-const templates = output
-  .filter(({ path }) => path.includes("/workflow-template/"))
-  .map(({ path, content }): [string, workflowTemplate.WorkflowTemplate] => {
-    const file = new SourceFile(path, content);
-    const { value, diagnostics } = parseYaml(Slice.of(file.span(0, content.length)));
-    expect(diagnostics).toEqual([]);
-    return [path.split("/").at(-1) as string, value as workflowTemplate.WorkflowTemplate];
-  });
 
 describe("the emergency runbook", () => {
   test("has a template for each diagnosis and each path", () => {
