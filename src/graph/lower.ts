@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import type { Settings, StepSettings } from "../program/index.ts";
 import type { Diagnosis, DiagnosisGroup, Incident, RecoveryPath, Runbook, Step } from "../runbook/index.ts";
+import { linkBrackets } from "./brackets.ts";
 import { Gates } from "./gate.ts";
 import type { ApproveNode, DecideNode, Interval, StepGraph, StepNode } from "./model.ts";
 import { answerTime, joinTexts, linkVariables, lowerStep, type Procedure } from "./step.ts";
@@ -42,7 +43,7 @@ function lowerPath(incident: Incident, path: RecoveryPath, common: Procedure): S
     title: path.title.text,
     ...(path.condition === undefined ? {} : { condition: path.condition.text }),
     ...(expected === undefined ? {} : { expected }),
-    nodes: linkVariables(nodes),
+    nodes: linkBrackets(linkVariables(nodes)),
     origin: path.span,
   };
 }

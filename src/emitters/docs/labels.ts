@@ -60,6 +60,8 @@ const WORDS = {
   every: ["every", "每隔"],
   thenContinue: ["then go on", "之後繼續"],
   thenFail: ["then fail", "之後視為失敗"],
+  undo: ["If a later step fails, taken back by", "後續步驟失敗時，由此步驟復原"],
+  undoUntil: ["until this one begins", "直到此步驟開始"],
   input: ["Needs", "需要輸入"],
   ask: ["asked of a person", "由人員提供"],
   fromLabel: ["from the label of the alert", "取自告警標籤"],

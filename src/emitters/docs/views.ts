@@ -80,7 +80,7 @@ export function stepView({ voice }: Pick<Scene, "voice">, graph: StepGraph, node
     effect: script === undefined ? "" : voice.labels[script.effect],
     atMost: node.kind === "decide" ? "" : `≤ ${formatDuration(node.timeout)}`,
     source: sourceLink(node.origin),
-    facts: factsOf(voice, node),
+    facts: factsOf(voice, graph, node),
     run,
     written,
     hasScript: run.trim() !== "",
@@ -89,13 +89,13 @@ export function stepView({ voice }: Pick<Scene, "voice">, graph: StepGraph, node
   };
 }
 
-function factsOf({ labels, say }: Voice, node: StepNode): string[] {
+function factsOf({ labels, say }: Voice, graph: StepGraph, node: StepNode): string[] {
   if (node.kind === "approve") {
     return [`${labels.approval}: ${node.by ?? labels.anyResponder}; ${labels.noAnswer}`, node.why];
   }
   if (node.kind === "manual") return [say(node.instructions)];
   if (!("script" in node)) return [];
-  return [...waitFacts(labels, node), ...inputFacts(labels, node.script.inputs)];
+  return [...waitFacts(labels, node), ...undoFacts(labels, graph, node), ...inputFacts(labels, node.script.inputs)];
 }
 
 function waitFacts(labels: Labels, node: StepNode): string[] {
@@ -103,6 +103,13 @@ function waitFacts(labels: Labels, node: StepNode): string[] {
   const then = node.thenWhat === "continue" ? labels.thenContinue : labels.thenFail;
   const times = `${labels.every} ${formatDuration(node.every)}, ≤ ${formatDuration(node.atMost)}`;
   return [`${labels.until} ${code(node.until)}, ${times}, ${then}`];
+}
+
+function undoFacts(labels: Labels, graph: StepGraph, node: StepNode): string[] {
+  if (node.kind !== "command" || node.undo === undefined) return [];
+  const { by, before } = node.undo;
+  const until = before === undefined ? "" : `, ${labels.undoUntil}: ${code(shortName(graph.id, before))}`;
+  return [`${labels.undo}: ${code(shortName(graph.id, by))}${until}`];
 }
 
 function inputFacts(labels: Labels, inputs: readonly Input[]): string[] {

@@ -13,8 +13,14 @@ const SCRIPT = `[[ $RB_FINGERPRINT =~ ^([0-9a-f]{16}|manual)$ ]] || RB_FINGERPRI
 printf '{"workflow":"%s","status":"%s","fingerprint":"%s"}\\n' "$RB_WORKFLOW" "$RB_STATUS" "$RB_FINGERPRINT"
 `;
 
-/** What happens when a run has ended: its outcome is printed as one line of JSON. It must never make a good run fail. */
-export function makeExit(image: string): readonly workflowTemplate.Template[] {
+/**
+ * What happens when a run has ended: what the path has not taken back is taken back, and the outcome is printed as one
+ * line of JSON. It must never make a good run fail.
+ */
+export function makeExit(
+  image: string,
+  undo: readonly workflowTemplate.ContainerTemplate[],
+): readonly workflowTemplate.Template[] {
   const env = [
     { name: "RB_WORKFLOW", value: "{{workflow.name}}" },
     { name: "RB_STATUS", value: "{{inputs.parameters.status}}" },
@@ -22,7 +28,16 @@ export function makeExit(image: string): readonly workflowTemplate.Template[] {
   ];
   const status = { name: "status", value: "{{workflow.status}}" };
   return [
-    { name: ON_EXIT, steps: [[{ name: "record", template: "record", arguments: { parameters: [status] } }]] },
+    {
+      name: ON_EXIT,
+      steps: [
+        ...undo.map(({ name }): workflowTemplate.Step[] => [
+          { name, template: name, when: "{{workflow.status}} != Succeeded", continueOn: { failed: true, error: true } },
+        ]),
+        [{ name: "record", template: "record", arguments: { parameters: [status] } }],
+      ],
+    },
+    ...undo,
     {
       name: "record",
       activeDeadlineSeconds: longest([TIMEOUT]),

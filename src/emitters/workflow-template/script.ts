@@ -4,7 +4,7 @@ import type { Gate, ScriptNode } from "./layout.ts";
 import { inert } from "./substitution.ts";
 
 /** Exit codes of what is ours in a script; all others are those of the author's commands. */
-const EXIT = { input: 65, notApproved: 90 } as const;
+export const EXIT = { input: 65, notApproved: 90 } as const;
 
 /** Where shell variables wait for the next container of the pod, one file each, as `declare -p` writes them. */
 export const STATE = "/rb/state";

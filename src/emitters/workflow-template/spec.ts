@@ -11,6 +11,7 @@ import { isScript, layOut, type Place, type ScriptNode, type Segment } from "./l
 import { makePod, makeSuspend, secondsOf } from "./pods.ts";
 import { makeOrder } from "./steps.ts";
 import { inert } from "./substitution.ts";
+import { makeUndo, orderOf } from "./undo.ts";
 import { followVariables } from "./variables.ts";
 
 type WorkflowTemplate = workflowTemplate.WorkflowTemplate;
@@ -75,7 +76,7 @@ export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Set
         seccompProfile: { type: "RuntimeDefault" },
       },
       workflowMetadata: { labels },
-      templates: [...order, ...leaves, ...makeExit(settings.image)],
+      templates: [...order, ...leaves, ...makeExit(settings.image, undoOf(levels, leaves, settings.image))],
     },
   };
   const sources = places.map((place, at) => ({
@@ -83,6 +84,14 @@ export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Set
     nodes: place.kind === "gate" ? [place.node] : place.nodes,
   }));
   return { object, sources };
+}
+
+function undoOf(levels: readonly (readonly Place[])[], leaves: readonly Template[], image: string) {
+  const containersOf = (name: string) => {
+    const leaf = leaves.find((template) => template.name === name);
+    return leaf !== undefined && "containerSet" in leaf ? leaf.containerSet.containers.map(({ name: own }) => own) : [];
+  };
+  return makeUndo(orderOf(levels, containersOf), image);
 }
 
 /** Labels by which runs are found; all values are ASCII and short. */

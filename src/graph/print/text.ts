@@ -125,6 +125,11 @@ function remarksOf({ graph, language }: Drawing, node: StepNode): string[] {
     );
   }
   if (node.kind === "manual") remarks.push(say(node.instructions, language));
+  if (node.kind === "command" && node.undo !== undefined) {
+    const { by, before } = node.undo;
+    const until = before === undefined ? "" : `, until ${shortId(graph, before)} begins`;
+    remarks.push(`if a later step fails, ${shortId(graph, by)} takes it back${until}`);
+  }
   if ("script" in node) {
     for (const input of node.script.inputs)
       remarks.push(`needs ${visible(input.name)} (${input.type}), ${sourceOf(input.from)}`);

@@ -216,6 +216,14 @@ export interface Inputs {
 export interface Step {
   name: Name;
   template: Name;
+  /**
+   * Of the exit handler only.
+   */
+  when?: "{{workflow.status}} != Succeeded";
+  continueOn?: {
+    failed: true;
+    error: true;
+  };
   arguments?: {
     /**
      * @minItems 1

@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validate = validate112;
-var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed.", "const": "" } } } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } } }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
+var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "when": { "description": "Of the exit handler only.", "const": "{{workflow.status}} != Succeeded" }, "continueOn": { "type": "object", "additionalProperties": false, "required": ["failed", "error"], "properties": { "failed": { "const": true }, "error": { "const": true } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed.", "const": "" } } } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } } }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
 var func1 = require_ucs2length().default;
 var pattern13 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -618,7 +618,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
+var pattern20 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -631,7 +631,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern20.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\{\\{(?:workflow\\.(?:name|status)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, message: 'must match pattern "^\\{\\{(?:workflow\\.(?:name|status)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, message: 'must match pattern "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -682,7 +682,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "template" || key0 === "arguments")) {
+      if (!(key0 === "name" || key0 === "template" || key0 === "when" || key0 === "continueOn" || key0 === "arguments")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -704,122 +704,197 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.arguments !== void 0) {
-      let data2 = data.arguments;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.parameters === void 0) {
-          const err3 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
+    if (data.when !== void 0) {
+      if ("{{workflow.status}} != Succeeded" !== data.when) {
+        const err3 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/const", keyword: "const", params: { allowedValue: "{{workflow.status}} != Succeeded" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.continueOn !== void 0) {
+      let data3 = data.continueOn;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.failed === void 0) {
+          const err4 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err4];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err4);
           }
           errors++;
         }
-        for (const key1 in data2) {
-          if (!(key1 === "parameters")) {
-            const err4 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (data3.error === void 0) {
+          const err5 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "failed" || key1 === "error")) {
+            const err6 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err6];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err6);
             }
             errors++;
           }
         }
-        if (data2.parameters !== void 0) {
-          let data3 = data2.parameters;
-          if (Array.isArray(data3)) {
-            if (data3.length < 1) {
-              const err5 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data4 = data3[i0];
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.name === void 0) {
-                  const err6 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
-                  errors++;
-                }
-                if (data4.value === void 0) {
-                  const err7 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-                for (const key2 in data4) {
-                  if (!(key2 === "name" || key2 === "value")) {
-                    const err8 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-                if (data4.name !== void 0) {
-                  if (!validate126(data4.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data4, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data4.value !== void 0) {
-                  if (!validate149(data4.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data4, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err9 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data3.failed !== void 0) {
+          if (true !== data3.failed) {
+            const err7 = { instancePath: instancePath + "/continueOn/failed", schemaPath: "#/properties/continueOn/properties/failed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err7];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data3.error !== void 0) {
+          if (true !== data3.error) {
+            const err8 = { instancePath: instancePath + "/continueOn/error", schemaPath: "#/properties/continueOn/properties/error/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
             }
             errors++;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err9 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err9];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.arguments !== void 0) {
+      let data6 = data.arguments;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.parameters === void 0) {
+          const err10 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(key2 === "parameters")) {
+            const err11 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data6.parameters !== void 0) {
+          let data7 = data6.parameters;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err12 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            const len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data8 = data7[i0];
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.name === void 0) {
+                  const err13 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (data8.value === void 0) {
+                  const err14 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                for (const key3 in data8) {
+                  if (!(key3 === "name" || key3 === "value")) {
+                    const err15 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data8.name !== void 0) {
+                  if (!validate126(data8.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data8.value !== void 0) {
+                  if (!validate149(data8.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data8, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err19];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err19);
     }
     errors++;
   }

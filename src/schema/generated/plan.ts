@@ -57,11 +57,19 @@ export interface Interval {
 export interface CommandNode {
   kind: "command";
   id: string;
+  undo?: Undo;
   title: Localized;
   after: string[];
   timeout: Milliseconds;
   script: Script;
   lines: Lines;
+}
+/**
+ * What takes the change back when the procedure fails: the script of the later node `by`, unless the node `before` has begun, from which on taking it back would do harm.
+ */
+export interface Undo {
+  by: string;
+  before?: string;
 }
 export interface Script {
   /**

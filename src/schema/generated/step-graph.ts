@@ -59,11 +59,22 @@ export interface Interval {
 export interface CommandNode {
   kind: "command";
   id: string;
+  undo?: Undo;
   title: Localized;
   after: string[];
   timeout: number;
   script: Script;
   origin: Span;
+}
+/**
+ * What takes the change back when the procedure fails: the script of the later node `by`, unless the node `before` has begun, from which on taking it back would do harm.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Undo".
+ */
+export interface Undo {
+  by: string;
+  before?: string;
 }
 /**
  * This interface was referenced by `StepGraph`'s JSON-Schema

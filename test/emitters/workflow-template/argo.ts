@@ -18,6 +18,8 @@ export interface World {
   readonly decisions: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly answers?: readonly Answer[];
+  /** Argo tells of no failed container: the run was stopped, or its time was up. */
+  readonly lost?: boolean;
 }
 
 export interface RunResult {
@@ -42,6 +44,8 @@ class Player {
   readonly #folder: string;
   readonly #containers: { name: string; code: number | null; stderr: string }[] = [];
   readonly #globals: Map<string, string>;
+  /** Nodes as `workflow.failures` lists them: containers, and the pods that hold them. */
+  readonly #failures: { templateName: string; displayName: string; message: string; phase: string }[] = [];
 
   constructor({ spec }: workflowTemplate.WorkflowTemplate, world: World, folder: string) {
     this.#spec = spec;
@@ -61,6 +65,7 @@ class Player {
   run(): RunResult {
     const good = this.#call(this.#spec.entrypoint, new Map()) !== undefined;
     this.#globals.set("workflow.status", good ? "Succeeded" : "Failed");
+    this.#globals.set("workflow.failures", JSON.stringify(this.#world.lost === true ? [] : this.#failures));
     const left = this.#call(this.#spec.onExit, new Map()) !== undefined;
     const calls = readFileSync(join(this.#folder, "calls"), "utf8").split("\0").slice(0, -1);
     return { calls, containers: this.#containers, outcome: good && left ? "Succeeded" : "Failed" };
@@ -82,10 +87,12 @@ class Player {
     const scope = new Map([...this.#globals, ...prefixed("inputs.parameters.", inputs)]);
     for (const level of template.steps) {
       for (const step of level) {
+        if (step.when !== undefined && this.#globals.get("workflow.status") === "Succeeded") continue;
         const given = (step.arguments?.parameters ?? []).map(
           ({ name: key, value }) => [key, fill(value, scope)] as const,
         );
         const outputs = this.#call(step.template, new Map(given));
+        if (outputs === undefined && step.continueOn !== undefined) continue;
         if (outputs === undefined) return undefined;
         for (const [key, value] of outputs) scope.set(`steps.${step.name}.outputs.parameters.${key}`, value);
       }
@@ -110,7 +117,7 @@ class Player {
         },
       );
       this.#containers.push({ name, code: status, stderr });
-      if (status !== 0) return undefined;
+      if (status !== 0) return this.#fail(template, name, status);
     }
     const outputs = "outputs" in template ? (template.outputs?.parameters ?? []) : [];
     return new Map(
@@ -120,6 +127,17 @@ class Player {
         return [[name, stdout || valueFrom.default] as const];
       }),
     );
+  }
+
+  #fail(template: Template, container: string, status: number | null): undefined {
+    const names = containersOf(template).map(([name]) => name);
+    const add = (displayName: string, message: string) =>
+      this.#failures.push({ templateName: template.name, displayName, message, phase: "Failed" });
+    for (const name of names.slice(names.indexOf(container) + 1).reverse())
+      add(name, "dependency exited with non-zero code");
+    add(container, `Error (exit code ${status})`);
+    add(template.name, `Error (exit code ${status}): ${container}`);
+    return undefined;
   }
 
   #standIn(name: string): void {

@@ -19,6 +19,17 @@ const answers: readonly Answer[] = [
   { when: "get configmap hlp-executor-config -n unmanned-island-system -o json", stdout: '{"data":{"a":"b"}}' },
 ];
 
+const EXEC = "kubectl exec deployment/hlp-executor-core -n unmanned-island-system -- ";
+const MAINTENANCE_OFF = `${EXEC}curl -X POST http://localhost:8081/admin/maintenance-mode -d {"enabled": false}`;
+const BREAKER_CLOSED = `${EXEC}curl -X POST http://localhost:8081/admin/circuit-breaker/hlp_execution/close`;
+
+/** What is taken back when the call with this number is the one that fails: nothing from the point of no return on. */
+function takenBack(name: string, failed: number): string[] {
+  if (name.includes("corruption-detected-b")) return failed < 2 ? [MAINTENANCE_OFF] : [];
+  if (name.includes("corruption-detected-c")) return failed < 3 ? [BREAKER_CLOSED] : [];
+  return [];
+}
+
 function gatesOf({ spec }: workflowTemplate.WorkflowTemplate): string[] {
   return spec.templates.flatMap((template) => ("suspend" in template ? [template.name] : []));
 }
@@ -62,21 +73,24 @@ describeWith(["bash", "jq"], "the recovery paths of the emergency runbook, run i
     await expect(lines.join("\n")).toMatchFileSnapshot("calls.txt");
   });
 
-  test.each(recoveries)("%s does nothing more when a call fails, whichever it is", (name, template) => {
-    const before = happy.get(name) as RunResult;
-    const calls = shown(before);
-    for (const [at, call] of calls.entries()) {
-      // A failed look of a bounded watch is taken again; test/graph/run.test.ts has that.
-      if (call.includes("status=RUNNING") || calls.indexOf(call) !== at) continue;
-      const failing = {
-        when: call.replace(/^kubectl /, "").replace(/"?(?:pre-recovery|state-export)-EPOCH.*$/, ""),
-        code: 7,
-      };
-      const result = play(template, { decisions: yes(template), answers: [failing, ...answers] }, folder);
-      expect(shown(result), call).toEqual(calls.slice(0, at + 1));
-      expect(result.outcome, call).toBe("Failed");
-    }
-  });
+  test.each(recoveries)(
+    "%s goes no further when a call fails, whichever it is, and takes back what it safely can",
+    (name, template) => {
+      const before = happy.get(name) as RunResult;
+      const calls = shown(before);
+      for (const [at, call] of calls.entries()) {
+        // A failed look of a bounded watch is taken again; test/graph/run.test.ts has that.
+        if (call.includes("status=RUNNING") || calls.indexOf(call) !== at) continue;
+        const failing = {
+          when: call.replace(/^kubectl /, "").replace(/"?(?:pre-recovery|state-export)-EPOCH.*$/, ""),
+          code: 7,
+        };
+        const result = play(template, { decisions: yes(template), answers: [failing, ...answers] }, folder);
+        expect(shown(result), call).toEqual([...calls.slice(0, at + 1), ...takenBack(name, at)]);
+        expect(result.outcome, call).toBe("Failed");
+      }
+    },
+  );
 
   const gated = recoveries.flatMap(([name, template]) =>
     gatesOf(template).map((gate) => [name, gate, template] as const),
@@ -86,9 +100,19 @@ describeWith(["bash", "jq"], "the recovery paths of the emergency runbook, run i
     const stopped = result.containers.find(({ code }) => code !== 0);
     expect([stopped?.code, stopped?.stderr.includes(`${gate} = NO`)]).toEqual([90, true]);
     const calls = shown(happy.get(name) as RunResult);
-    expect(shown(result)).toEqual(calls.slice(0, result.calls.length));
+    const back = gate === "approve-1" ? [] : takenBack(name, 1);
+    expect(shown(result)).toEqual([...calls.slice(0, result.calls.length - back.length), ...back]);
     // What is left to a person at the end has nothing behind it.
     if (!gate.startsWith("manual-")) expect(result.calls.length).toBeLessThan(calls.length);
+  });
+
+  test("nothing is taken back where nobody can tell how far the run got, and the run says so", () => {
+    for (const [name, template] of recoveries.filter(([file]) => takenBack(file, 1).length > 0)) {
+      const world = { decisions: yes(template), answers: [{ when: "checkpoint_manager", code: 1 }, ...answers] };
+      const result = play(template, { ...world, lost: true }, folder);
+      expect(shown(result).filter((call) => takenBack(name, 1).includes(call))).toEqual([]);
+      expect(result.containers.find(({ code }) => code === 91)?.stderr).toContain("NOT taken back");
+    }
   });
 
   test("the diagnoses gather all evidence, also where half of it cannot be had", () => {

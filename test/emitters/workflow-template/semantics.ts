@@ -13,11 +13,13 @@ export function findFaults({ spec }: WorkflowTemplate): string[] {
   if (!templates.has(spec.entrypoint) || !templates.has(spec.onExit)) faults.push("no entry or no exit");
   const globals = new Set([
     "workflow.name",
-    "workflow.status",
     ...spec.arguments.parameters.map(({ name }) => `workflow.parameters.${name}`),
   ]);
+  const atTheEnd = reachable(spec.onExit, templates);
   for (const template of spec.templates) {
-    const known = new Set([...globals, ...inputsOf(template).map((name) => `inputs.parameters.${name}`)]);
+    // How the run ended is known when it has.
+    const ended = atTheEnd.has(template.name) ? ["workflow.status", "workflow.failures"] : [];
+    const known = new Set([...globals, ...ended, ...inputsOf(template).map((name) => `inputs.parameters.${name}`)]);
     if ("steps" in template) faults.push(...stepFaults(template, templates, known));
     for (const [name, container] of containersOf(template))
       faults.push(...containerFaults(`${template.name}/${name}`, container, known));
@@ -35,6 +37,12 @@ export function findFaults({ spec }: WorkflowTemplate): string[] {
   if (spec.activeDeadlineSeconds < least)
     faults.push(`the run ends after ${spec.activeDeadlineSeconds} s, its parts after ${least} s`);
   return faults;
+}
+
+function reachable(name: string, templates: ReadonlyMap<string, Template>): ReadonlySet<string> {
+  const template = templates.get(name);
+  const called = template !== undefined && "steps" in template ? template.steps.flat() : [];
+  return new Set([name, ...called.flatMap((step) => [...reachable(step.template, templates)])]);
 }
 
 export function containersOf(template: Template): [string, Container][] {

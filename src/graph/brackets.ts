@@ -1,0 +1,108 @@
+import {
+  kubectlGlobals,
+  parseShellText,
+  type ShellCommand,
+  type ShellWord,
+  skipOptions,
+  unwrapWords,
+} from "../syntax/index.ts";
+import type { CommandNode, StepNode } from "./model.ts";
+import { allCommands } from "./words.ts";
+
+/** Words at the end of an address, or verbs, of which the second takes back what the first does. */
+const PAIRS = new Map(
+  "open close|enable disable|start stop|pause resume|lock unlock|activate deactivate|cordon uncordon|freeze thaw"
+    .split("|")
+    .flatMap((pair) => {
+      const [first = "", second = ""] = pair.split(" ");
+      return [[first, second] as const, [second, first] as const];
+    }),
+);
+
+/** What a command switches, and to which state. */
+interface Switch {
+  readonly what: string;
+  readonly to: string;
+  /** The state that takes it back; undefined where any other one does. */
+  readonly back?: string | undefined;
+}
+
+/**
+ * Sets `undo` where a later step of the path takes a change back: maintenance mode on and off, a circuit breaker opened and
+ * closed, a workload scaled down and up again. A step that destroys in between is the point from which on the way
+ * back does harm: closing the breaker after half a restore lets users work on broken state.
+ */
+export function linkBrackets(nodes: readonly StepNode[]): StepNode[] {
+  // What waits for a yes does so on the way back, too, and there is nobody to ask.
+  const gated = new Set(nodes.flatMap((node) => (node.kind === "approve" ? node.gates : [])));
+  return nodes.map((node, at) => {
+    if (node.kind !== "command" || node.script.effect !== "change") return node;
+    const closing = nodes
+      .slice(at + 1)
+      .find(
+        (later): later is CommandNode => later.kind === "command" && !gated.has(later.id) && takesBack(node, later),
+      );
+    if (closing === undefined) return node;
+    const between = nodes.slice(at + 1, nodes.indexOf(closing));
+    const pivot = between.find((other) => "script" in other && other.script.effect === "destroy");
+    return { ...node, undo: { by: closing.id, ...(pivot === undefined ? {} : { before: pivot.id }) } };
+  });
+}
+
+/** Whether all that the later step does is to take back a change of the earlier one, with nothing but what it says. */
+function takesBack(earlier: CommandNode, later: CommandNode): boolean {
+  const { uses, inputs, effect } = later.script;
+  if (effect !== "change" || uses.length > 0 || inputs.length > 0) return false;
+  const switched = switchesOf(earlier);
+  const closing = switchesOf(later);
+  const commands = allCommands(parseShellText(later.script.run)).filter(({ command }) => command.words.length > 0);
+  if (closing.length === 0 || closing.length !== commands.length) return false;
+  return closing.every((close) =>
+    switched.some(
+      (open) => open.what === close.what && (open.back === undefined ? open.to !== close.to : open.back === close.to),
+    ),
+  );
+}
+
+function switchesOf({ script }: CommandNode): readonly Switch[] {
+  return allCommands(parseShellText(script.run)).flatMap(({ command }) => switchOf(command) ?? []);
+}
+
+function switchOf(command: ShellCommand): Switch | undefined {
+  const words = unwrapWords(command.words);
+  const name = words[0]?.value;
+  if (name === "curl") return httpSwitch(words);
+  return name === "kubectl" || name === "oc" ? kubectlSwitch(words) : undefined;
+}
+
+function httpSwitch(words: readonly ShellWord[]): Switch | undefined {
+  const values = words.map(({ value }) => value ?? "");
+  const address = values.find((value) => /^https?:\/\/[^?#]+$/.test(value));
+  if (address === undefined) return undefined;
+  const at = address.lastIndexOf("/");
+  const word = address.slice(at + 1);
+  const back = PAIRS.get(word);
+  if (back !== undefined) return { what: address.slice(0, at), to: word, back };
+  const body = /"(enabled|active|maintenance)"\s*:\s*(true|false)/.exec(values.join(" "));
+  if (body === null) return undefined;
+  return { what: `${address} ${body[1]}`, to: body[2] as string, back: body[2] === "true" ? "false" : "true" };
+}
+
+function kubectlSwitch(words: readonly ShellWord[]): Switch | undefined {
+  const at = skipOptions(words, 1, kubectlGlobals);
+  const verb = words[at]?.value ?? "";
+  const rest = words.slice(at + 1).map(({ value }) => value ?? "$");
+  const replicas = rest.map((word) => /^--replicas=(\d+)$/.exec(word)?.[1]).find((found) => found !== undefined);
+  if (verb === "scale" && replicas !== undefined) {
+    return {
+      what: `scale ${rest
+        .filter((word) => !word.startsWith("--replicas"))
+        .sort()
+        .join(" ")}`,
+      to: replicas,
+    };
+  }
+  const [word, target] = verb === "rollout" ? [rest[0] ?? "", rest.slice(1)] : [verb, rest];
+  const back = PAIRS.get(word);
+  return back === undefined ? undefined : { what: `kubectl ${target.join(" ")}`, to: word, back };
+}
