@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import type {} from "./version.ts";
 
 /** Built as CommonJS, which knows its own folder. */
 declare const __dirname: string;
+/** Put in by the build: the version of Node that made the cache, and the flag that it was made under. */
+declare const BUILT_BY: string;
+declare const PATIENCE: string;
 type CommandLine = typeof import("./process.ts");
 
 /**
@@ -12,6 +16,9 @@ type CommandLine = typeof import("./process.ts");
  * start would go into compiling it again. A cache of another version of Node is not used, and nothing else changes.
  */
 function load(): CommandLine {
+  // Most runs are over before optimised code pays for its making; long ones get it a little later. Another version of
+  // Node may not know the flag, and takes no cache either.
+  if (process.version === BUILT_BY) setFlagsFromString(PATIENCE);
   const filename = join(__dirname, "cli.cjs");
   const cachedData = readOrNothing(join(__dirname, "cli.cache"));
   // All of it is ASCII, which is read fastest as what it is.
