@@ -9,7 +9,9 @@ const PROGRAMS = {
   bash: ["bash", "-c", "timeout --version"],
   chromium: ["chromium", "--version"],
   jq: ["jq", "--version"],
+  kubectl: ["bash", "-c", "kubectl version --client | grep -E 'v1[.]3[2-9]'"],
   promtool: ["promtool", "--version"],
+  pyyaml: ["python3", "-c", "import yaml"],
   shellcheck: ["shellcheck", "--version"],
 } as const;
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import type * as commandLine from "./process.ts";
 import type {} from "./version.ts";
 
 /** Built as CommonJS, which knows its own folder. */
@@ -9,7 +10,7 @@ declare const __dirname: string;
 /** Put in by the build: the version of Node that made the cache, and the flag that it was made under. */
 declare const BUILT_BY: string;
 declare const PATIENCE: string;
-type CommandLine = typeof import("./process.ts");
+type CommandLine = typeof commandLine;
 
 /**
  * Runs `cli.cjs`, which the build has wrapped in a function, from the code that V8 kept of it at build time: half of the

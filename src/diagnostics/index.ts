@@ -9,11 +9,14 @@ export {
   unreadRung,
   unreadSection,
 } from "./catalogue/runbook.ts";
+export { carriesNamespace, configuredAlertmanager, everyRung, reachable } from "./catalogue/alertmanager.ts";
+export { asksFirst, startable } from "./catalogue/trigger.ts";
 export { knownImage, knownNamespace, noSubstitution } from "./catalogue/workflow-template.ts";
+export { anyName, clusterScope, derivable, impersonation, readOnlyDiagnosis } from "./catalogue/rbac.ts";
 export { reservedInput } from "./catalogue/graph.ts";
 export { usedConfig, validConfig } from "./catalogue/config.ts";
 export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
-export { limitedYaml, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";
+export { limitedYaml, noHiddenCharacters, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";
 export { Collector } from "./collector.ts";
 export { diagnose, type Definition, type Details, type Values } from "./define.ts";
 export type { Diagnostic, Edit, Fix, Level, Related } from "./diagnostic.ts";

@@ -7,7 +7,10 @@ import { header } from "./provenance.ts";
 
 /** Emitters whose YAML files are Kubernetes objects, and the names of their files that are not. */
 const objects: Readonly<Record<string, RegExp>> = {
+  alertmanager: /^alertmanagerconfig\.yaml$/,
   "prometheus-rule": /^prometheusrule\.yaml$/,
+  rbac: /\.yaml$/,
+  trigger: /\.yaml$/,
   "workflow-template": /\.yaml$/,
 };
 

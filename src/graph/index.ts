@@ -1,13 +1,15 @@
 export { classifyCommand } from "./classify.ts";
 export type { Edit } from "./edit.ts";
+export { type FileUse, filesOf, repositoryFiles } from "./files.ts";
 export { findEndlessLoops, findFollows, findOpenCommands, isTimed } from "./follow.ts";
-export { inputName } from "./inputs.ts";
+export { freeVariables, inputName, inputStub } from "./inputs.ts";
 export { lowerRunbook } from "./lower.ts";
 export type * from "./model.ts";
 export { formatDuration, formatInterval } from "./print/duration.ts";
 export { printMermaid } from "./print/mermaid.ts";
 export { type GraphFormat, graphFormats, printGraph } from "./print/print.ts";
 export { findPoll, type Poll } from "./poll.ts";
+export { type AnyName, type Asked, type Derivation, derivePermissions, type Refusal } from "./permissions.ts";
 export { kubectlGroups, kubectlPlugins, kubectlSessions, kubectlVerbs, ocVerbs, pythonPackages } from "./tables.ts";
 export { findTerminals } from "./terminal.ts";
 export { allCommands, allScripts } from "./words.ts";

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, reservedInput } from "../diagnostics/index.ts";
 import type { StepSettings } from "../program/index.ts";
 import type { Span } from "../source/index.ts";
+import type { ShellScript } from "../syntax/index.ts";
 import type { Input } from "./model.ts";
 
 /**
@@ -27,6 +28,29 @@ export function inputName(placeholder: string, settings: StepSettings): string {
     .replace(/[^A-Z0-9]+/g, "_")
     .replace(/^_|_$/g, "");
   return given ?? (/^[A-Z]/.test(own) ? own : `INPUT_${own}`);
+}
+
+/** Variables that a shell or the machine sets by itself (Bash Reference Manual, POSIX 8.3). */
+const given =
+  /^(?:HOME|PATH|PWD|OLDPWD|USER|LOGNAME|HOSTNAME|HOSTTYPE|OSTYPE|MACHTYPE|SHELL|SHLVL|TERM|COLUMNS|LINES|LANG|LC_[A-Z]+|TZ|TMPDIR|IFS|OPTARG|OPTIND|REPLY|RANDOM|SRANDOM|SECONDS|EPOCH[A-Z]+|LINENO|BASH[A-Z_]*|UID|EUID|PPID|GROUPS|PIPESTATUS|FUNCNAME|DIRSTACK|COMP_[A-Z]+|KUBECONFIG|EDITOR|PAGER)$/;
+
+/** Variables that a script needs and nobody sets: neither it, nor the steps before it (`known`), nor the shell. */
+export function freeVariables({ needs }: ShellScript, known: ReadonlySet<string>): readonly string[] {
+  return needs.filter((name) => !known.has(name) && !given.test(name));
+}
+
+/** What to add to the sidecar for a value that has no source; the reason is the author's to give. */
+export function inputStub(step: string, name: string): string {
+  const key = /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) ? name : `"${name}"`;
+  const input = `{from: ask, type: ${typeOf(name)}, reason: who knows the value and where it stands}`;
+  return `say in the sidecar where it comes from: \`steps: {${step}: {inputs: {${key}: ${input}}}}\``;
+}
+
+function typeOf(name: string): Input["type"] {
+  if (/(?:^|[-_ ])(?:namespace|ns)$/i.test(name)) return "namespace";
+  return /(?:^|[-_ ])(?:pod|node|deployment|service|pvc|configmap|secret)(?:[-_ ]?name)?$/i.test(name)
+    ? "k8s-name"
+    : "id";
 }
 
 /** The inputs that the sidecar declares for these placeholders, each once; `span` tells where a placeholder stands. */

@@ -22,8 +22,10 @@ export function lowerRunbook(
     const { diagnosis, recoveryPaths } = incident;
     const common = { settings, steps, diagnostics };
     return [
-      ...(diagnosis === undefined ? [] : [lowerDiagnosis(incident, diagnosis, { ...common, isEvidence: true })]),
-      ...recoveryPaths.map((path) => lowerPath(incident, path, { ...common, isEvidence: false })),
+      ...(diagnosis === undefined
+        ? []
+        : [lowerDiagnosis(incident, diagnosis, { ...common, isEvidence: true, known: new Set() })]),
+      ...recoveryPaths.map((path) => lowerPath(incident, path, { ...common, isEvidence: false, known: new Set() })),
     ];
   });
   return { graphs, diagnostics };

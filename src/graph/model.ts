@@ -10,6 +10,7 @@ export type Effect = stepGraph.Effect;
 export type Input = stepGraph.Input;
 export type Interval = stepGraph.Interval;
 export type ManualNode = stepGraph.ManualNode;
+export type Permission = stepGraph.Permission;
 export type Rewrite = stepGraph.Rewrite;
 export type Script = stepGraph.Script;
 export type VerifyNode = stepGraph.VerifyNode;

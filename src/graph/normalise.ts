@@ -5,7 +5,7 @@ import type { Span } from "../source/index.ts";
 import { isExec, parseShell, parseShellText, type ShellCommand, type ShellScript } from "../syntax/index.ts";
 import { applyEdits, type Edit } from "./edit.ts";
 import { findFollows } from "./follow.ts";
-import { inputName, readInputs } from "./inputs.ts";
+import { freeVariables, inputName, readInputs } from "./inputs.ts";
 import type { Input, Rewrite } from "./model.ts";
 import { findPoll, type Poll, printPoll } from "./poll.ts";
 import { findTerminals } from "./terminal.ts";
@@ -35,16 +35,23 @@ interface Change {
  * Makes a script that runs without a person before it: no terminal, an end to everything, values from inputs. What
  * nobody can know (a `watch` without a limit, a placeholder without a source) stays as it is; a rule reports it.
  */
-export function normaliseStep(step: Step, settings: StepSettings, isEvidence: boolean): Normalised {
+export function normaliseStep(
+  step: Step,
+  settings: StepSettings,
+  isEvidence: boolean,
+  known: ReadonlySet<string>,
+): Normalised {
   if (settings.replace !== undefined) return replaceStep(step, settings, settings.replace);
   const script = parseShell(step.script);
-  const { inputs, diagnostics } = readInputs(settings, placesOf(script));
+  const free = freeVariables(script, known);
+  const { inputs, diagnostics } = readInputs(settings, placesOf(script, free));
   const found = findPoll(script, step);
   const poll = found !== undefined && "probe" in found ? found : undefined;
   const changes = [
     ...withoutTerminals(script),
     ...withoutFollowing(script),
     ...withInputs(script, settings),
+    ...withVariables(settings, free),
     ...(isEvidence ? withoutMatchFailures(allCommands(script)) : []),
     ...(!isEvidence && poll !== undefined ? withoutMatchFailures(allCommands(poll.probe)) : []),
   ];
@@ -96,6 +103,16 @@ function withInputs(script: ShellScript, settings: StepSettings): Change[] {
     if (settings.inputs?.[name] === undefined) return [];
     const edits = [{ start, end, text: `"$${inputName(name, settings)}"` }];
     return changeOf("placeholder-to-input", "a shell takes `<…>` for a redirection; the value is an input", edits, {});
+  });
+}
+
+/** A variable that nobody sets has the name that the author gave it, whatever the input is called. */
+function withVariables(settings: StepSettings, free: readonly string[]): Change[] {
+  return free.flatMap((name) => {
+    const input = inputName(name, settings);
+    if (settings.inputs?.[name] === undefined || input === name) return [];
+    const edits = [{ start: 0, end: 0, text: `${name}=$${input}\n` }];
+    return changeOf("placeholder-to-input", `nobody sets \`$${name}\`; the value is an input`, edits, {});
   });
 }
 
@@ -183,9 +200,12 @@ function isFar({ words }: ShellCommand): boolean {
   return words.some((_, at) => isExec(words.slice(at)));
 }
 
-/** Where each placeholder stands first. */
-function placesOf(script: ShellScript): ReadonlyMap<string, Span> {
+/** Where each placeholder, and each variable that nobody sets, stands first. */
+function placesOf(script: ShellScript, free: readonly string[]): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
+  for (const { name, access, at } of script.variables) {
+    if (access === "use" && free.includes(name) && !places.has(name)) places.set(name, script.slice.span(at, at + 1));
+  }
   for (const { name, start, end } of placeholdersOf(script)) {
     if (!places.has(name)) places.set(name, script.slice.span(start, end));
   }

@@ -85,7 +85,7 @@ function intervalOf({ words }: ShellCommand): number {
   const own = unwrapWords(words);
   const options = own.slice(1, skipOptions(own, 1, ["-n", "--interval"])).map(({ text }) => text);
   const at = options.findIndex((text) => /^(?:-n|--interval)/.test(text));
-  const written = at === -1 ? "" : (/[0-9.]+$/.exec(options[at] as string)?.[0] ?? options[at + 1] ?? "");
+  const written = at === -1 ? "" : (/(?<![0-9.])[0-9.]+$/.exec(options[at] as string)?.[0] ?? options[at + 1] ?? "");
   const seconds = /^[0-9]+(?:\.[0-9]+)?$/.test(written) ? Number(written) : Number.NaN;
   return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) * 1000 : watchInterval;
 }

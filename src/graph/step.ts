@@ -1,9 +1,12 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import type { Settings, StepSettings } from "../program/index.ts";
 import type { Step } from "../runbook/index.ts";
+import { parseShellText } from "../syntax/index.ts";
 import { classifyScript } from "./classify.ts";
+import { filesOf } from "./files.ts";
 import type { Interval, Script, StepNode } from "./model.ts";
 import { normaliseStep } from "./normalise.ts";
+import { derivePermissions, type Files } from "./permissions.ts";
 import { unknown } from "./tables.ts";
 import { timeoutOf } from "./timeout.ts";
 import { tellsHealth } from "./verify.ts";
@@ -17,6 +20,8 @@ export interface Procedure {
   readonly isEvidence: boolean;
   readonly expected?: Interval;
   readonly diagnostics: Diagnostic[];
+  /** Variables that the steps before have set. */
+  readonly known: Set<string>;
 }
 
 /** An approval or a manual step that nobody answers ends after this, where the config says nothing. */
@@ -36,9 +41,10 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
     };
   }
   const settings = procedure.steps[step.id] ?? {};
-  const normalised = normaliseStep(step, settings, procedure.isEvidence);
+  const normalised = normaliseStep(step, settings, procedure.isEvidence, procedure.known);
   procedure.diagnostics.push(...normalised.diagnostics);
   const { script: syntax, poll } = normalised;
+  for (const name of syntax.sets) procedure.known.add(name);
   const declared = settings.effect;
   const { effect, idempotent } = classifyScript(
     syntax,
@@ -54,6 +60,7 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
     sets: [...syntax.sets],
     uses: [...syntax.uses],
     rewrites: normalised.rewrites,
+    ...permissionsOf(normalised.run, filesOf(settings)),
   };
   const timeout = timeoutOf({ step, settings, script: syntax, effect, poll, expected: procedure.expected });
   if (poll !== undefined) {
@@ -62,6 +69,12 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
   }
   const verifies = effect === "read" && !procedure.isEvidence && tellsHealth(syntax, step);
   return { kind: verifies ? "verify" : "command", ...base, timeout, script };
+}
+
+/** Of what will run, where none of its commands keeps its own to itself. */
+function permissionsOf(run: string, files: Files): Pick<Script, "permissions"> {
+  const { permissions, refusals } = derivePermissions(parseShellText(run), files);
+  return refusals.length > 0 ? {} : { permissions: [...permissions] };
 }
 
 /** Milliseconds within which a person must answer. */

@@ -12,7 +12,7 @@ export const change: Known = { effect: "change", idempotent: true };
 export const changeOnce: Known = { effect: "change", idempotent: false };
 export const destroy: Known = { effect: "destroy", idempotent: true };
 /** A second run finds nothing left and fails. */
-export const destroyOnce: Known = { effect: "destroy", idempotent: false };
+const destroyOnce: Known = { effect: "destroy", idempotent: false };
 export const unknown: Known = { effect: "unknown", idempotent: false };
 
 function table(...rows: readonly (readonly [Known, string])[]): ReadonlyMap<string, Known> {

@@ -74,6 +74,6 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 function readSeconds(text: string | undefined): number {
   const plain = /^[0-9]+(?:\.[0-9]+)?$/.exec(text ?? "");
   if (plain !== null) return Number(plain[0]) * 1000;
-  const parts = [...(text ?? "").matchAll(/([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)/g)];
+  const parts = [...(text ?? "").matchAll(/(?<![0-9.])([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)/g)];
   return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit as string] as number), 0);
 }

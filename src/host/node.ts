@@ -25,10 +25,7 @@ export function nodeHost(root: string): Host {
     kind: (path) => tell(path, () => kindOf(resolve(base, path))),
     write(path, content) {
       demand(path, () => {
-        const target = writable(base, path);
-        mkdirSync(dirname(target), { recursive: true });
-        // Somebody may have put a link there between the look and the making of folders.
-        replace(writable(base, path), content);
+        replace(base, writable(base, path), content);
       });
     },
     remove: (path) => tell(path, () => unlinkSync(writable(base, path))),
@@ -83,9 +80,47 @@ function judgeName(path: string, folder: string, name: string, target: string): 
   return target;
 }
 
-/** A whole file or nothing: written beside its place, forced to disk, and then moved. */
-function replace(target: string, content: string): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+/**
+ * A whole file or nothing: written beside its place, forced to disk, and then moved. Each folder on the way is opened and
+ * not looked up again, so that one which somebody swaps for a link in the meantime leads nowhere.
+ */
+function replace(base: string, target: string, content: string): void {
+  const folders = [openFolder(base)];
+  try {
+    for (const step of relative(base, dirname(target))
+      .split(sep)
+      .filter((name) => name !== "")) {
+      const path = below(folders.at(-1) as Folder, step);
+      if (isAbsent(path)) mkdirSync(path);
+      folders.push(openFolder(path));
+    }
+    writeWhole(folders.at(-1) as Folder, basename(target), content);
+  } finally {
+    for (const { handle } of folders) if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** An open folder: by its handle where the system gives handles a path, else by its name. */
+interface Folder {
+  readonly handle?: number;
+  readonly path: string;
+}
+
+const HANDLES = "/proc/self/fd";
+
+function openFolder(path: string): Folder {
+  const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants;
+  if (O_DIRECTORY === undefined || isAbsent(HANDLES)) return { path };
+  const handle = openSync(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+  return { handle, path: `${HANDLES}/${handle}` };
+}
+
+function below({ path }: Folder, name: string): string {
+  return join(path, name);
+}
+
+function writeWhole(folder: Folder, name: string, content: string): void {
+  const temporary = below(folder, `.${name}.${process.pid}.tmp`);
   // One that an earlier process with the same number left when it was killed.
   if (!isAbsent(temporary)) unlinkSync(temporary);
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
@@ -97,7 +132,7 @@ function replace(target: string, content: string): void {
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, target);
+    renameSync(temporary, below(folder, name));
   } catch (error) {
     unlinkSync(temporary);
     throw error;

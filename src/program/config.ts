@@ -1,6 +1,6 @@
 import { type Diagnostic, validConfig } from "../diagnostics/index.ts";
 import { type config, validateConfig } from "../schema/index.ts";
-import type { SourceFile, Span } from "../source/index.ts";
+import type { SourceFile } from "../source/index.ts";
 import { readYamlFile, type YamlFile } from "./fields.ts";
 import { matchesGlob } from "./glob.ts";
 
@@ -33,19 +33,6 @@ export function settingsFor(config: ConfigFile, path: string): Settings {
     }
   }
   return merged as Settings;
-}
-
-/** Where the setting that holds for a runbook was written: `["approval", "by"]`. Undefined where it was not. */
-export function spanOfSetting(config: ConfigFile, path: string, setting: readonly string[]): Span | undefined {
-  const { runbooks } = config.value;
-  const at = runbooks.findLastIndex((entry) => matchesConfigGlob(config, entry.files, path) && holds(entry, setting));
-  return at < 0 ? undefined : config.yaml.spanOf(["runbooks", at, ...setting], "value");
-}
-
-function holds(entry: unknown, setting: readonly string[]): boolean {
-  let value = entry;
-  for (const step of setting) value = isMap(value) ? value[step] : undefined;
-  return value !== undefined;
 }
 
 /** Globs are relative to the folder of the config and reach nothing outside it. */

@@ -1,7 +1,7 @@
-import type { Diagnostic, FieldsDefinition } from "../diagnostics/index.ts";
+import { type Diagnostic, diagnose, type FieldsDefinition, noHiddenCharacters } from "../diagnostics/index.ts";
 import type { SchemaProblem } from "../schema/index.ts";
 import { Slice, type SourceFile } from "../source/index.ts";
-import { parseYaml, reportFields, type YamlDocument } from "../syntax/index.ts";
+import { findHidden, parseYaml, reportFields, type YamlDocument } from "../syntax/index.ts";
 
 /** A YAML file beside a runbook, with its places. */
 export interface YamlFile<T> {
@@ -23,12 +23,24 @@ export function readYamlFile<T>(
   if (yaml.diagnostics.length > 0) return { found: undefined, diagnostics: yaml.diagnostics };
   let { value } = yaml;
   let problems = validate(value);
-  const diagnostics = reportFields(yaml, problems, definition);
+  const diagnostics = [...reportHidden(file), ...reportFields(yaml, problems, definition)];
   while (problems.length > 0 && value !== undefined) {
     value = without(value, new Set(problems.map((problem) => keyOf(problem.path))), []);
     problems = value === undefined ? [] : validate(value);
   }
   return { found: value === undefined ? undefined : { file, value: value as T, yaml }, diagnostics };
+}
+
+/** The first of each line. */
+function reportHidden(file: SourceFile): Diagnostic[] {
+  const lines = new Set<number>();
+  return findHidden(file.text).flatMap(({ start, end }) => {
+    const { line } = file.position(start);
+    if (lines.has(line)) return [];
+    lines.add(line);
+    const code = (file.text.codePointAt(start) as number).toString(16).toUpperCase().padStart(4, "0");
+    return [diagnose(noHiddenCharacters, "hidden", { char: `U+${code}` }, { span: file.span(start, end) })];
+  });
 }
 
 /** The value without the parts at these paths. A list goes as a whole, or the numbers of its items would be wrong. */

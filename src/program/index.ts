@@ -1,10 +1,9 @@
 export { type Blindness, findBlindness, vectorRange } from "./alert-blind.ts";
 export { findLostLabels, type LostLabel } from "./alert-labels.ts";
 export { type AlertChange, type AlertRule, alertRuleOf, type AlertScope } from "./alert-rule.ts";
-export { type ConfigFile, readConfig, type Settings, settingsFor, spanOfSetting } from "./config.ts";
+export { type ConfigFile, readConfig, type Settings, settingsFor } from "./config.ts";
 export { findContact } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
-export { matchesGlob } from "./glob.ts";
 export { detectionOf, objectiveOf, type TimeBudget } from "./objective.ts";
 export type { Program, Unit } from "./program.ts";
 export { readSidecar, type SidecarFile, type StepSettings } from "./sidecar.ts";

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose, nearest, usedConfig, usedSidecar } from "../diagnostics/index.ts";
-import type { Runbook, Step } from "../runbook/index.ts";
+import type { Contact, Runbook, Step } from "../runbook/index.ts";
 import type { Span } from "../source/index.ts";
-import { type ConfigFile, folderOf, matchesConfigGlob } from "./config.ts";
+import { type ConfigFile, folderOf, matchesConfigGlob, type Settings, settingsFor } from "./config.ts";
+import { findContact } from "./contact.ts";
 import type { SidecarFile, StepSettings } from "./sidecar.ts";
 
 /**
@@ -46,12 +47,64 @@ function checkEntry(config: ConfigFile, path: Path, runbooks: readonly Runbook[]
     const values = { contact, runbooks: names };
     diagnostics.push(diagnose(usedConfig, "contact", values, { span, ...suggest(contact, contacts) }));
   };
-  for (const contact of Object.keys(entry?.contacts ?? {})) {
-    checkContact(contact, config.yaml.spanOf([...path, "contacts", contact], "key"));
+  const named = [
+    ...Object.keys(entry?.contacts ?? {}).map((contact) => ["contacts", contact]),
+    ...Object.keys(entry?.alertmanager?.pagerduty ?? {}).map((contact) => ["alertmanager", "pagerduty", contact]),
+    ...Object.keys(entry?.alertmanager?.webhooks ?? {}).map((contact) => ["alertmanager", "webhooks", contact]),
+  ];
+  for (const steps of named) {
+    checkContact(steps.at(-1) as string, config.yaml.spanOf([...path, ...steps], "key"));
   }
   const by = entry?.approval?.by;
   if (by !== undefined) checkContact(by, config.yaml.spanOf([...path, "approval", "by"], "value"));
+  diagnostics.push(...checkCalls(config, path, runbooks));
+  const procedures = runbooks.flatMap(proceduresOf);
+  for (const [at, procedure] of (entry?.trigger?.automatic ?? []).entries()) {
+    if (procedures.includes(procedure)) continue;
+    const span = config.yaml.spanOf([...path, "trigger", "automatic", at], "value");
+    const values = { path: procedure, runbooks: names };
+    diagnostics.push(diagnose(usedConfig, "path", values, { span, ...suggest(procedure, procedures) }));
+  }
   return diagnostics;
+}
+
+/** Ways to contacts whom Alertmanager never calls: no rung that it can express is for them. */
+function checkCalls(config: ConfigFile, path: Path, runbooks: readonly Runbook[]): readonly Diagnostic[] {
+  const { alertmanager } = config.value.runbooks[path[1] as number] ?? {};
+  if (alertmanager === undefined) return [];
+  const called = runbooks.flatMap((runbook) => calledIn(runbook, settingsFor(config, runbook.path)));
+  const known = new Set(runbooks.flatMap(({ contacts }) => contacts.map(({ id }) => id)));
+  const isCalled = (id: string) => !known.has(id) || called.some((contact) => contact.id === id);
+  const diagnostics: Diagnostic[] = [];
+  for (const way of ["pagerduty", "webhooks"] as const) {
+    for (const contact of Object.keys(alertmanager[way] ?? {}).filter((id) => !isCalled(id))) {
+      const span = config.yaml.spanOf([...path, "alertmanager", way, contact], "key");
+      diagnostics.push(diagnose(usedConfig, "uncalled", { contact }, { span }));
+    }
+  }
+  for (const way of ["slack", "email"] as const) {
+    const isUsed = called.some(({ channels }) => channels.some(({ kind }) => kind.toLowerCase() === way));
+    if (alertmanager[way] === undefined || isUsed) continue;
+    const span = config.yaml.spanOf([...path, "alertmanager", way], "key");
+    diagnostics.push(diagnose(usedConfig, "channel", { channel: way }, { span }));
+  }
+  return diagnostics;
+}
+
+function calledIn(runbook: Runbook, settings: Settings): readonly Contact[] {
+  const rungs = runbook.incidents.flatMap(({ escalation }) => escalation?.rungs ?? []);
+  return rungs.flatMap(({ when, target }) => {
+    if (target === undefined || (when !== "always" && when !== "not_resolved")) return [];
+    return findContact({ runbook, settings }, target.text) ?? [];
+  });
+}
+
+/** Ids of what can be run: `core-down/diagnosis`, `core-down/a`. */
+function proceduresOf(runbook: Runbook): readonly string[] {
+  return runbook.incidents.flatMap(({ id, diagnosis, recoveryPaths }) => [
+    ...(diagnosis === undefined ? [] : [`${id}/diagnosis`]),
+    ...recoveryPaths.map(({ label }) => `${id}/${label.toLowerCase()}`),
+  ]);
 }
 
 /** What a sidecar corrects though its runbook does not have it. */
@@ -71,11 +124,16 @@ function checkStep(sidecar: SidecarFile, step: Step, settings: StepSettings, run
   const related = [{ span: step.span, message: "the step as it is now" }];
   const diagnostics: Diagnostic[] = [];
   for (const placeholder of Object.keys(settings.inputs ?? {})) {
-    if (written.includes(`<${placeholder}>`)) continue;
+    if (written.includes(`<${placeholder}>`) || namesVariable(written, placeholder)) continue;
     const span = sidecar.yaml.spanOf([...path, "inputs", placeholder], "key");
     const there = [...written.matchAll(/<([A-Za-z][A-Za-z0-9 _-]{0,60})>/g)].map((found) => found[1] as string);
     const values = { step: step.id, placeholder };
     diagnostics.push(diagnose(usedSidecar, "placeholder", values, { span, related, ...suggest(placeholder, there) }));
+  }
+  for (const file of Object.keys(settings.files ?? {})) {
+    if (written.includes(file) || settings.replace?.script.includes(file) === true) continue;
+    const span = sidecar.yaml.spanOf([...path, "files", file], "key");
+    diagnostics.push(diagnose(usedSidecar, "file", { step: step.id, file }, { span, related }));
   }
   const was = settings.replace?.was;
   if (was !== undefined && !written.includes(was)) {
@@ -90,6 +148,11 @@ function checkStep(sidecar: SidecarFile, step: Step, settings: StepSettings, run
     diagnostics.push(diagnose(usedSidecar, "contact", { contact: by }, { span, ...suggest(by, contacts) }));
   }
   return diagnostics;
+}
+
+/** `$NAME` or `${NAME}`: a variable that a person would have set before. */
+function namesVariable(script: string, name: string): boolean {
+  return /^\w+$/.test(name) && new RegExp(`\\$(?:${name}\\b|\\{${name}\\b)`).test(script);
 }
 
 function stepsOf(runbook: Runbook): readonly Step[] {

@@ -3,10 +3,10 @@ import type { Program } from "../program/index.ts";
 import { judge } from "./lint.ts";
 import { rules } from "./list.ts";
 
-export { judge, withoutDrowned } from "./lint.ts";
+export { withoutDrowned } from "./lint.ts";
 export { rules } from "./list.ts";
 export { loadPages } from "./pages.ts";
-export { defineRule, type Report, type Rule, type Visitor } from "./rule.ts";
+export { type Report, type Rule, type Visitor } from "./rule.ts";
 
 /** What all rules say of all runbooks, sorted by file and place. */
 export function lint(program: Program): readonly Diagnostic[] {

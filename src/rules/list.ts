@@ -8,6 +8,7 @@ import { rule as diagnosisReachesEveryPath } from "./diagnosis/reaches-every-pat
 import { rule as diagnosisResolvedReference } from "./diagnosis/resolved-reference.ts";
 import { rule as documentClosedFence } from "./document/closed-fence.ts";
 import { rule as documentNoConflictMarker } from "./document/no-conflict-marker.ts";
+import { rule as documentNoHiddenCharacters } from "./document/no-hidden-characters.ts";
 import { rule as documentNoMojibake } from "./document/no-mojibake.ts";
 import { rule as escalationKnownTarget } from "./escalation/known-target.ts";
 import { rule as kubectlBoundedWait } from "./kubectl/bounded-wait.ts";
@@ -15,9 +16,11 @@ import { rule as languageCompleteTranslation } from "./language/complete-transla
 import { rule as recoveryPossibleObjective } from "./recovery/possible-objective.ts";
 import { rule as recoveryRequireVerification } from "./recovery/require-verification.ts";
 import { rule as severityPossibleObjective } from "./severity/possible-objective.ts";
+import { rule as shellDeclaredInput } from "./shell/declared-input.ts";
 import { rule as shellKnownCommand } from "./shell/known-command.ts";
 import { rule as shellNoPlaceholderRedirection } from "./shell/no-placeholder-redirection.ts";
 import { rule as shellNoTerminal } from "./shell/no-terminal.ts";
+import { rule as shellReachesFile } from "./shell/reaches-file.ts";
 import { rule as shellTerminates } from "./shell/terminates.ts";
 import { rule as shellValidSyntax } from "./shell/valid-syntax.ts";
 import type { Rule } from "./rule.ts";
@@ -34,6 +37,7 @@ export const rules: readonly Rule[] = [
   diagnosisResolvedReference,
   documentClosedFence,
   documentNoConflictMarker,
+  documentNoHiddenCharacters,
   documentNoMojibake,
   escalationKnownTarget,
   kubectlBoundedWait,
@@ -41,9 +45,11 @@ export const rules: readonly Rule[] = [
   recoveryPossibleObjective,
   recoveryRequireVerification,
   severityPossibleObjective,
+  shellDeclaredInput,
   shellKnownCommand,
   shellNoPlaceholderRedirection,
   shellNoTerminal,
+  shellReachesFile,
   shellTerminates,
   shellValidSyntax,
 ];

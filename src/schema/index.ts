@@ -1,12 +1,18 @@
 export type * as alertingRules from "./generated/alerting-rules.ts";
+export type * as alertmanagerConfig from "./generated/manifests-alertmanagerconfig.ts";
+export type * as alertmanagerFile from "./generated/manifests-alertmanager.ts";
 export type * as config from "./generated/config.ts";
 export type * as emergencyContacts from "./generated/emergency-contacts.ts";
 export type * as escalationPolicy from "./generated/escalation-policy.ts";
 export type * as manifestsKustomization from "./generated/manifests-kustomization.ts";
+export type * as eventSource from "./generated/manifests-argo-events-eventsource.ts";
+export type * as sensor from "./generated/manifests-argo-events-sensor.ts";
+export type * as workflowEventBinding from "./generated/manifests-workfloweventbinding.ts";
 export type * as prometheusRules from "./generated/manifests-prometheus-rules.ts";
 export type * as prometheusTests from "./generated/manifests-prometheus-tests.ts";
 export type * as prometheusRule from "./generated/manifests-prometheusrule.ts";
 export type * as plan from "./generated/plan.ts";
+export type * as rbac from "./generated/manifests-rbac.ts";
 export type * as workflowTemplate from "./generated/manifests-workflowtemplate.ts";
 export type * as runbook from "./generated/runbook.ts";
 export type * as sidecar from "./generated/sidecar.ts";
@@ -14,16 +20,22 @@ export type * as stepGraph from "./generated/step-graph.ts";
 export { type SchemaError, type SchemaProblem, validate, type Validator } from "./validate.ts";
 export {
   validateAlertingRules,
+  validateAlertmanagerConfig,
+  validateAlertmanagerFile,
   validateConfig,
   validateEscalationPolicy,
+  validateEventSource,
   validateKustomization,
   validatePlan,
   validatePrometheusRule,
   validatePrometheusRules,
   validatePrometheusTests,
   validateContacts,
+  validateRbac,
   validateRunbook,
+  validateSensor,
   validateSidecar,
   validateStepGraph,
+  validateWorkflowEventBinding,
   validateWorkflowTemplate,
 } from "./validators.ts";

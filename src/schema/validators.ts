@@ -1,21 +1,29 @@
 import { validate as alertingRules } from "./generated/alerting-rules.validate.js";
+import { validate as alertmanagerConfig } from "./generated/manifests-alertmanagerconfig.validate.js";
+import { validate as alertmanagerFile } from "./generated/manifests-alertmanager.validate.js";
 import { validate as config } from "./generated/config.validate.js";
 import { validate as contacts } from "./generated/emergency-contacts.validate.js";
 import { validate as escalationPolicy } from "./generated/escalation-policy.validate.js";
+import { validate as eventSource } from "./generated/manifests-argo-events-eventsource.validate.js";
 import { validate as kustomization } from "./generated/manifests-kustomization.validate.js";
+import { validate as sensor } from "./generated/manifests-argo-events-sensor.validate.js";
 import { validate as prometheusRules } from "./generated/manifests-prometheus-rules.validate.js";
 import { validate as prometheusTests } from "./generated/manifests-prometheus-tests.validate.js";
 import { validate as prometheusRule } from "./generated/manifests-prometheusrule.validate.js";
 import { validate as plan } from "./generated/plan.validate.js";
+import { validate as rbac } from "./generated/manifests-rbac.validate.js";
 import { validate as runbook } from "./generated/runbook.validate.js";
 import { validate as sidecar } from "./generated/sidecar.validate.js";
 import { validate as stepGraph } from "./generated/step-graph.validate.js";
+import { validate as workflowEventBinding } from "./generated/manifests-workfloweventbinding.validate.js";
 import { validate as workflowTemplate } from "./generated/manifests-workflowtemplate.validate.js";
 import { type SchemaProblem, validate } from "./validate.ts";
 
 type Problems = readonly SchemaProblem[];
 
 export const validateAlertingRules = (data: unknown): Problems => validate(alertingRules, data);
+export const validateAlertmanagerConfig = (data: unknown): Problems => validate(alertmanagerConfig, data);
+export const validateAlertmanagerFile = (data: unknown): Problems => validate(alertmanagerFile, data);
 export const validateConfig = (data: unknown): Problems => validate(config, data);
 export const validateContacts = (data: unknown): Problems => validate(contacts, data);
 /** Of a runbook as JSON, see `serialize`. */
@@ -24,9 +32,13 @@ export const validateSidecar = (data: unknown): Problems => validate(sidecar, da
 /** Of a step graph as JSON, see `serialize`. */
 export const validateStepGraph = (data: unknown): Problems => validate(stepGraph, data);
 export const validateEscalationPolicy = (data: unknown): Problems => validate(escalationPolicy, data);
+export const validateEventSource = (data: unknown): Problems => validate(eventSource, data);
 export const validateKustomization = (data: unknown): Problems => validate(kustomization, data);
 export const validatePlan = (data: unknown): Problems => validate(plan, data);
 export const validatePrometheusRule = (data: unknown): Problems => validate(prometheusRule, data);
 export const validatePrometheusRules = (data: unknown): Problems => validate(prometheusRules, data);
 export const validatePrometheusTests = (data: unknown): Problems => validate(prometheusTests, data);
+export const validateSensor = (data: unknown): Problems => validate(sensor, data);
+export const validateWorkflowEventBinding = (data: unknown): Problems => validate(workflowEventBinding, data);
+export const validateRbac = (data: unknown): Problems => validate(rbac, data);
 export const validateWorkflowTemplate = (data: unknown): Problems => validate(workflowTemplate, data);

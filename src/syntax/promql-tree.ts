@@ -12,7 +12,7 @@ export function attach(node: PromqlNode, wrap: (operand: PromqlNode) => PromqlNo
 }
 
 /** What a node is made of, from left to right. */
-export function childrenOf(node: PromqlNode): readonly PromqlNode[] {
+function childrenOf(node: PromqlNode): readonly PromqlNode[] {
   switch (node.kind) {
     case "number":
     case "string":

@@ -57,7 +57,8 @@ function closePoints(text: string): string {
   );
 }
 
-const TEXTS_OR_POINT = /"(?:[^"\\]|\\[^])*(?:"|\\?$)|'(?:[^'\\]|\\[^])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\n]*|(?<![\w:.])(\d+)\.(?![\w.])/g;
+const TEXTS_OR_POINT =
+  /"(?:[^"\\]|\\[^])*(?:"|\\?$)|'(?:[^'\\]|\\[^])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\n]*|(?<![\w:.])(\d+)\.(?![\w.])/g;
 
 /** Turns the grammar's nodes into ours. */
 class Reader {

@@ -11,7 +11,7 @@ export function refuse(slice: Slice): ShellScript | undefined {
   if (message === undefined) return undefined;
   const errors = [{ message, start: 0, end: 1 }];
   const none = { commands: [], statements: [], comments: [], redirects: [], loops: [], placeholders: [] };
-  return { slice, at: 0, ...none, errors, variables: [], sets: [], uses: [] };
+  return { slice, at: 0, ...none, errors, variables: [], sets: [], uses: [], needs: [] };
 }
 
 function findExcess(text: string): string | undefined {

@@ -27,6 +27,8 @@ export interface ShellScript {
   readonly sets: readonly string[];
   /** Variables that the script reads before it sets them, sorted. */
   readonly uses: readonly string[];
+  /** Those of `uses` that it reads without saying what holds where they are not set (`${A:-1}`), sorted. */
+  readonly needs: readonly string[];
 }
 
 export interface ShellCommand extends ShellRange {

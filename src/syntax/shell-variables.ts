@@ -6,6 +6,8 @@ export interface VariableAccess {
   readonly access: "set" | "use";
   readonly at: number;
   readonly scope?: number;
+  /** The script says what holds where the variable is not set. */
+  readonly optional?: boolean;
 }
 
 const declarations = new Set(["export", "declare", "typeset", "readonly", "local"]);
@@ -34,13 +36,16 @@ export function assignedBy(command: ShellCommand): VariableAccess[] {
 }
 
 /** All accesses in order, what holds after the script and what it needs from before. */
-export function summarise(accesses: readonly VariableAccess[]): Pick<ShellScript, "variables" | "sets" | "uses"> {
+export function summarise(
+  accesses: readonly VariableAccess[],
+): Pick<ShellScript, "variables" | "sets" | "uses" | "needs"> {
   const variables: ShellVariable[] = [];
   const sets = new Set<string>();
   const uses = new Set<string>();
+  const needs = new Set<string>();
   /** Up to where a name is known to have been set within the script. */
   const known = new Map<string, number>();
-  for (const { name, access, at, scope } of [...accesses].sort((a, b) => a.at - b.at)) {
+  for (const { name, access, at, scope, optional } of [...accesses].sort((a, b) => a.at - b.at)) {
     if (!identifier.test(name)) continue;
     variables.push({ name, access, at, lasting: scope === undefined });
     if (access === "set") {
@@ -48,7 +53,8 @@ export function summarise(accesses: readonly VariableAccess[]): Pick<ShellScript
       if (scope === undefined) sets.add(name);
     } else if ((known.get(name) ?? -1) <= at) {
       uses.add(name);
+      if (optional !== true) needs.add(name);
     }
   }
-  return { variables, sets: [...sets].sort(), uses: [...uses].sort() };
+  return { variables, sets: [...sets].sort(), uses: [...uses].sort(), needs: [...needs].sort() };
 }

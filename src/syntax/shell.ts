@@ -128,8 +128,8 @@ function walkTree(root: SyntaxNode, text: string): Walk {
 function visit(walk: Walk, node: SyntaxNode, context: Context): void {
   const { start, end } = rangeOf(node, context);
   const cover = (to: number, by: 0 | 1 = 1) => context.fixed ?? walk.covered.fill(by, start, to);
-  const note = (name: string, access: "set" | "use") =>
-    walk.variables.push({ name, access, at: start, ...scopeOf(context) });
+  const note = (name: string, access: "set" | "use", optional = false) =>
+    walk.variables.push({ name, access, at: start, ...scopeOf(context), ...(optional ? { optional } : {}) });
   switch (node.type) {
     case "Script":
       cover(end, 0);
@@ -168,7 +168,11 @@ function visit(walk: Walk, node: SyntaxNode, context: Context): void {
     case "SimpleExpansion":
       return void note(node.text.slice(1), "use");
     case "ParameterExpansion":
-      return void note(node.parameter, "use");
+      return void note(
+        node.parameter,
+        "use",
+        node.operation?.type === "Default" && !node.operation.operator.endsWith("?"),
+      );
     case "ArithmeticWord":
       return void note(node.value, "use");
     case "ArithmeticBinary":

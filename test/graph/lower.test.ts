@@ -1,42 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printGraph, type StepGraph, type StepNode } from "../../src/graph/index.ts";
-import { validateStepGraph } from "../../src/schema/index.ts";
-import { contains, serialize, textOf } from "../../src/source/index.ts";
-import { lower, lowerPath, seed, seedSteps } from "./reading.ts";
+import { printGraph, type StepNode } from "../../src/graph/index.ts";
+import { textOf } from "../../src/source/index.ts";
+import { kinds, lower, lowerPath, problemsOf, seed, seedSteps } from "./reading.ts";
 
 const settings = { approval: { expires: "15m", by: "primary_oncall" } };
-
-function kinds({ nodes }: StepGraph): string[] {
-  return nodes.map(({ kind, id }) => `${kind} ${id.split("/").slice(1).join("/")}`);
-}
 
 function scriptOf(node: StepNode | undefined) {
   if (node === undefined || !("script" in node)) throw new Error("the node runs nothing");
   return node.script;
-}
-
-/** What must hold of every graph, whatever it was made from. */
-function problemsOf(graph: StepGraph): string[] {
-  const problems = validateStepGraph(serialize(graph)).map(({ path, message }) => `/${path.join("/")} ${message}`);
-  const seen = new Set<string>();
-  const all = new Set(graph.nodes.map(({ id }) => id));
-  for (const node of graph.nodes) {
-    if (seen.has(node.id)) problems.push(`${node.id} is there twice`);
-    for (const id of node.after) if (!seen.has(id)) problems.push(`${node.id} stands before ${id}`);
-    seen.add(node.id);
-    if (node.kind === "approve" && node.gates.some((id) => !all.has(id))) problems.push(`${node.id} gates nothing`);
-    for (const finding of node.kind === "decide" ? node.findings : [])
-      if (finding.goTo !== undefined && !all.has(finding.goTo)) problems.push(`${node.id} leads to nothing`);
-    if (!contains(graph.origin, node.origin)) problems.push(`${node.id} has its place elsewhere`);
-    if (node.kind !== "decide" && node.timeout <= 0) problems.push(`${node.id} has no time`);
-  }
-  const gated = new Set(graph.nodes.flatMap((node) => (node.kind === "approve" ? node.gates : [])));
-  for (const node of graph.nodes) {
-    if ("script" in node && /^(?:destroy|unknown)$/.test(node.script.effect) && !gated.has(node.id))
-      problems.push(`${node.id} runs without a yes`);
-  }
-  return problems;
 }
 
 describe("the emergency runbook", () => {
@@ -211,6 +183,24 @@ describe("a step", () => {
     });
   });
 
+  test("takes the value of a variable that nobody sets from its input, under the author's name", () => {
+    const input = { from: "label:pod", type: "k8s-name" as const, reason: "the alert knows it" };
+    const lowered = (inputs: Record<string, object>) =>
+      scriptOf(
+        lowerPath('kubectl describe pod "$POD" -n "${NS:-x}"', { "core-down/a/1": { inputs } as never }).nodes[0],
+      );
+    expect(lowered({ POD: input })).toMatchObject({
+      run: 'kubectl describe pod "$POD" -n "${NS:-x}"',
+      inputs: [{ name: "POD" }],
+    });
+    const renamed = lowered({ POD: { ...input, name: "ALERT_POD" } });
+    expect(renamed).toMatchObject({
+      run: 'POD=$ALERT_POD\nkubectl describe pod "$POD" -n "${NS:-x}"',
+      inputs: [{ name: "ALERT_POD" }],
+    });
+    expect(lowered({ NS: input }).inputs).toEqual([]);
+  });
+
   test("never gives an input to a variable that steers the shell", () => {
     const text = "```bash\nkubectl describe pod <X>\n```";
     const steps = {
@@ -224,66 +214,5 @@ describe("a step", () => {
       steps,
     );
     expect(diagnostics.map(({ code, level }) => [code, level])).toEqual([["graph/free-input-name", "error"]]);
-  });
-});
-
-describe("a diagnosis", () => {
-  const diagnosis = (...groups: string[]) =>
-    lower(`# A\n\n## P1: core-down (Down)\n\n### Diagnostic Steps\n\n${groups.join("\n\n")}\n`).graphs[0] as StepGraph;
-  const group = (title: string, ...lines: string[]) => `#### ${title}\n\n\`\`\`bash\n${lines.join("\n")}\n\`\`\``;
-
-  test("branches where findings lead, and joins where nothing does", () => {
-    const graph = diagnosis(
-      group(
-        "Step 1: Look",
-        "kubectl get pods",
-        "",
-        "# Results:",
-        "# - Pending → resources (proceed to Step 3)",
-        "# - Error → config (proceed to Step 2)",
-      ),
-      group("Step 2: Config", "kubectl get cm"),
-      group("Step 3: Resources", "kubectl top nodes"),
-      group("Step 4: Sum up", "kubectl get events"),
-    );
-    expect(
-      graph.nodes.map(({ id, after }) => [id, after].flat().map((one) => one.replace("core-down/diagnosis/", ""))),
-    ).toEqual([["1/1"], ["1/decide", "1/1"], ["2/1", "1/decide"], ["3/1", "1/decide"], ["4/1", "2/1", "3/1"]]);
-    expect(problemsOf(graph)).toEqual([]);
-  });
-
-  test("leads to the approval of a step that needs one, not past it", () => {
-    const graph = diagnosis(
-      group("Step 1: Look", "kubectl get pods", "", "# Results:", "# - Error → config (proceed to Step 2)"),
-      group("Step 2: Mend", "./mend-it"),
-    );
-    const decide = graph.nodes.find(({ kind }) => kind === "decide");
-    expect(decide).toMatchObject({ findings: [{ goTo: "core-down/diagnosis/2/1/approve" }] });
-    expect(problemsOf(graph)).toEqual([]);
-  });
-
-  test("has names of their own for two headings of one number, and a person for one without commands", () => {
-    const graph = diagnosis(
-      group("Step 1: Look", "kubectl get pods"),
-      group("Step 1: Look again", "kubectl get pods"),
-      "#### Step 2: Think\n\nThink.",
-    );
-    expect(kinds(graph)).toEqual(["command diagnosis/1/1", "command diagnosis/1-2/1", "manual diagnosis/2/read"]);
-    expect(problemsOf(graph)).toEqual([]);
-  });
-
-  test("never goes back", () => {
-    const graph = diagnosis(
-      group("Step 1: Look", "kubectl get pods"),
-      group(
-        "Step 2: Look closer",
-        "kubectl describe pods",
-        "",
-        "# Results:",
-        "# - Pending → look again (proceed to Step 1)",
-      ),
-    );
-    expect(problemsOf(graph)).toEqual([]);
-    expect(graph.nodes.at(-1)).toMatchObject({ findings: [{ goTo: "core-down/diagnosis/1/1" }] });
   });
 });

@@ -16,5 +16,10 @@ export const usedConfig = define({
     files: "no runbook matches `{glob}`, so all that this entry says is without effect",
     severity: "no severity table of {runbooks} has `{severity}`, so no alert ever gets this label",
     contact: "{runbooks} names no contact `{contact}`, so a page for it would reach nobody",
+    uncalled:
+      "no rung that Alertmanager can express is for `{contact}`, so no alert is ever sent to them and this has no effect",
+    channel:
+      "nobody whom Alertmanager calls has a channel `{channel}`, so no alert is ever sent that way and this has no effect",
+    path: "{runbooks} has neither a diagnosis nor a recovery path `{path}`, so no alert would ever start it",
   },
 });

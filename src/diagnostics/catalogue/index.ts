@@ -1,19 +1,25 @@
 import type { Definition } from "../define.ts";
+import * as alertmanager from "./alertmanager.ts";
 import * as config from "./config.ts";
 import * as document from "./document.ts";
 import * as graph from "./graph.ts";
+import * as rbac from "./rbac.ts";
 import * as runbook from "./runbook.ts";
 import * as sidecar from "./sidecar.ts";
+import * as trigger from "./trigger.ts";
 import * as workflowTemplate from "./workflow-template.ts";
 import * as yaml from "./yaml.ts";
 
 /** Area by area, all definitions of codes that no rule raises. A test compares this with the folder. */
 const areas: readonly Readonly<Record<string, Definition>>[] = [
+  alertmanager,
   config,
   document,
   graph,
+  rbac,
   runbook,
   sidecar,
+  trigger,
   workflowTemplate,
   yaml,
 ];

@@ -17,6 +17,7 @@ export const usedSidecar = define({
     placeholder: "the step `{step}` has no placeholder `<{placeholder}>`, so nobody would ever be asked for it",
     replaced:
       "the text to be replaced no longer stands in the step `{step}`; the runbook has changed, and the replacement may undo that change",
+    file: "the step `{step}` reads no file `{file}`, so what is said of it gives a right that nothing needs",
     contact: "the runbook names no contact `{contact}`, so nobody could give this approval",
   },
 });

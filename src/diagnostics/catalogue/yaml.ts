@@ -42,6 +42,17 @@ export const uniqueKey = define({
   help: "keep one of the two",
 });
 
+export const noHiddenCharacters = define({
+  code: "yaml/no-hidden-characters",
+  level: "error",
+  summary: "A config or a sidecar holds characters that nobody sees.",
+  messages: {
+    hidden:
+      "{char} cannot be seen, or changes the order in which this line is shown: what a reviewer approves here is not what the compiler reads",
+  },
+  help: "delete the character, or write it in double quotes as an escape (`\\u200B`) where it is meant",
+});
+
 export const validFields = define({
   code: "yaml/valid-fields",
   level: "error",

@@ -1,8 +1,7 @@
 import { digest } from "../../plan/index.ts";
 import type { AlertRule } from "../../program/index.ts";
 import { originOf, type Span, textOf } from "../../source/index.ts";
-
-const WIDTH = 110;
+import { wrap } from "../wrap.ts";
 
 /** What a reader of the YAML should know of a rule: the lines that it was made from, and what was changed and why. */
 export function commentOf({ changes }: AlertRule, span: Span, notes: readonly string[]): readonly string[] {
@@ -16,17 +15,4 @@ export function commentOf({ changes }: AlertRule, span: Span, notes: readonly st
     for (const { reason } of own) lines.push(...wrap(`because ${reason}.`, "  "));
   }
   return [...lines, ...notes.flatMap((note) => wrap(note))];
-}
-
-function wrap(text: string, indent = ""): readonly string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/)) {
-    if (line.trim() !== "" && line.length + word.length > WIDTH) {
-      lines.push(line.trimEnd());
-      line = `${indent}  `;
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
 }

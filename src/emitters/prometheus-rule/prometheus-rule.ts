@@ -10,14 +10,15 @@ import {
 } from "../../schema/index.ts";
 import { originOf, type Span, textOf } from "../../source/index.ts";
 import { printYaml, readPrometheusDuration, type YamlComment, type YamlPath } from "../../syntax/index.ts";
+import { type AlertRules, alertsOf } from "../alerts.ts";
+import { printDuration } from "../duration.ts";
 import type { EmitContext, EmittedFile, Emitter, Origin } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { shorten, slug } from "../names.ts";
 import { namespaceOf } from "../namespace.ts";
 import { header, PREFIX, provenance } from "../provenance.ts";
 import { commentOf } from "./comments.ts";
-import { printDuration } from "./duration.ts";
-import { type AlertRules, alertsOf, printRule, rulesIn } from "./rules.ts";
+import { printRule, rulesIn } from "./rules.ts";
 import { makeUnitTests } from "./unit-tests.ts";
 
 /** The names that namespaces can have. */

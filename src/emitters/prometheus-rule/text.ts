@@ -48,11 +48,6 @@ export function isPlainNumber(value: number): boolean {
   return /^-?\d{1,9}(?:\.\d{1,3})?$/.test(String(value));
 }
 
-/** Text that no template engine takes for an action. */
-export function inert(text: string): string {
-  return text.replaceAll("{{", '{{ "{{" }}');
-}
-
 function printNumber(value: number): string {
   return String(value);
 }

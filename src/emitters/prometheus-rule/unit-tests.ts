@@ -2,14 +2,14 @@ import { findBlindness } from "../../program/index.ts";
 import type { prometheusTests as schema } from "../../schema/index.ts";
 import { Slice, SourceFile } from "../../source/index.ts";
 import { parsePromql } from "../../syntax/index.ts";
+import type { AlertRules, Unresolved } from "../alerts.ts";
+import { printDuration } from "../duration.ts";
 import { type Case, type Check, type Ground, makeCases } from "./cases.ts";
-import { printDuration } from "./duration.ts";
 import { keyOf } from "./model/aggregate.ts";
 import type { Point } from "./model/evaluate.ts";
 import { feedsOf, whyNotModelled } from "./model/feed.ts";
 import { findStates, longestRange, shortestRange } from "./model/search.ts";
 import { type Labels, printSeries, printValues, sampleOf } from "./model/series.ts";
-import type { AlertRules, Unresolved } from "./rules.ts";
 import { printedLabels, printsValue, renderTexts } from "./text.ts";
 
 /** Tests of one alert, and a sentence for each thing that no test holds it to. */

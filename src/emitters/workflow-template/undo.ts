@@ -8,7 +8,7 @@ import { EXIT } from "./script.ts";
 import { inert } from "./substitution.ts";
 
 /** Exit codes that say why a change was not taken back. */
-export const NOT_UNDONE = { unknown: 91, tooLate: 92 } as const;
+const NOT_UNDONE = { unknown: 91, tooLate: 92 } as const;
 
 /** A container of the run: the name by which Argo reports it, and the step that it runs, if any. */
 interface Started {
@@ -95,7 +95,7 @@ function undoScript(node: CommandNode, closing: ScriptNode, { order, opened, clo
           `  exit ${NOT_UNDONE.tooLate}`,
           "fi",
         ]),
-    closing.script.run.replace(/\n*$/, ""),
+    closing.script.run.replace(/(?<!\n)\n+$/, ""),
     "",
   ].join("\n");
 }

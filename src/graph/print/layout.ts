@@ -7,7 +7,7 @@ import { wrapColumns } from "./width.ts";
 /** Pixels. Text is monospace: a column is at most 0.61 of the font size in every common face, and a Chinese character two. */
 export const FONT = 13;
 export const LINE = 19;
-export const COLUMN = 8;
+const COLUMN = 8;
 const PADDING = 12;
 const MARGIN = 16;
 const BOX_COLUMNS = 38;

@@ -102,14 +102,14 @@ function checkAddress(url: string, span: Span, report: Reporter): void {
 
 function isPhone({ kind, value }: Channel): boolean {
   return (
-    /^(?:.*[_-])?(?:phone|telephone|tel|mobile|cell|sms|hotline)(?:[_-].*)?$/i.test(kind) ||
+    /(?:^|[_-])(?:phone|telephone|tel|mobile|cell|sms|hotline)(?:[_-]|$)/i.test(kind) ||
     /^\s*(?:tel:|\+[\d(])/i.test(value)
   );
 }
 
 const KEYPAD = ["", "", "ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
 /** An extension is dialled once somebody has answered. */
-const EXTENSION = /(?:\s*(?:,|;\s?ext=|#|\bext\.?|\bx)\s*\d{1,6})\s*$/i;
+const EXTENSION = /(?<!\s)(?:\s*(?:,|;\s?ext=|#|\bext\.?|\bx)\s*\d{1,6})\s*$/i;
 
 /** What may be dialled: 8 to 15 digits behind a `+` (E.164), 10 in North America behind its 1; 7 to 15 without a country. */
 function checkPhone(written: string, span: Span, report: Reporter): void {
@@ -156,7 +156,7 @@ interface Service {
 /** The service of the runbook's head against those that contacts and links lead to. */
 function checkServices(runbook: Runbook, addresses: readonly Address[], report: Reporter): void {
   const named = runbook.metadata.flatMap(({ span }): Service[] => {
-    const id = /pagerduty[^\n]{0,20}?service(?:\s+id)?\s*[:：#]?\s*`?([A-Z][A-Z0-9-]{3,})/i.exec(textOf(span))?.[1];
+    const id = /pagerduty[^\n]{0,20}?service(?:\s+id)?\s*(?:[:：#]\s*)?`?([A-Z][A-Z0-9-]{3,})/i.exec(textOf(span))?.[1];
     return id === undefined ? [] : [{ id, span: within(span, id) }];
   });
   const reached = addresses.flatMap(({ url, span }): Service[] => {

@@ -1,3 +1,4 @@
+import type { SourceFile } from "../../source/index.ts";
 import type { FenceBlock } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -30,7 +31,7 @@ export const rule = defineRule(
               ? []
               : [
                   {
-                    span: file.span(heading, heading + file.line(file.position(heading).line).length),
+                    span: file.span(heading, endOfLine(file, heading)),
                     message: "the first heading that it swallows",
                   },
                 ],
@@ -46,4 +47,10 @@ export const rule = defineRule(
 function swallowed(fence: FenceBlock): number | undefined {
   const match = /^#{2,6} \S/m.exec(fence.body.text);
   return match === null ? undefined : fence.body.offset(match.index);
+}
+
+/** Within a list or a quote a heading does not begin its line. */
+function endOfLine(file: SourceFile, offset: number): number {
+  const { line } = file.position(offset);
+  return file.lineStart(line) + file.line(line).length;
 }

@@ -1,4 +1,4 @@
-import { allScripts, inputName } from "../../graph/index.ts";
+import { allScripts, inputName, inputStub } from "../../graph/index.ts";
 import { parseShell } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -28,23 +28,9 @@ export const rule = defineRule(
             report("declared", { name, input }, { span, level: "warning", help });
           } else if (settings.replace !== undefined) {
             report("undeclared", { name }, { span, level: "warning", help: REPLACED });
-          } else report("undeclared", { name }, { span, help: stub(step.id, name) });
+          } else report("undeclared", { name }, { span, help: inputStub(step.id, name) });
         }
       }
     },
   }),
 );
-
-/** What to add to the sidecar; the reason is the author's to give. */
-function stub(step: string, name: string): string {
-  const key = /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) ? name : `"${name}"`;
-  const input = `{from: ask, type: ${typeOf(name)}, reason: who knows the value and where it stands}`;
-  return `say in the sidecar where it comes from: \`steps: {${step}: {inputs: {${key}: ${input}}}}\``;
-}
-
-function typeOf(name: string): string {
-  if (/(?:^|[-_ ])(?:namespace|ns)$/i.test(name)) return "namespace";
-  return /(?:^|[-_ ])(?:pod|node|deployment|service|pvc|configmap|secret)(?:[-_ ]?name)?$/i.test(name)
-    ? "k8s-name"
-    : "id";
-}

@@ -150,5 +150,5 @@ function seconds(milliseconds: number): number {
 
 /** How long the head of a loop is: `while true` without its `do`. */
 function headOf(loop: string): number {
-  return /^[^\n]*?(?=\s*(?:;\s*)?\bdo\b|\s*\n|$)/.exec(loop)?.[0].length ?? loop.length;
+  return /^[^\n]*?(?=(?<!\s)\s*(?:;\s*)?\bdo\b|(?<!\s)\s*\n|$)/.exec(loop)?.[0].length ?? loop.length;
 }

@@ -1,5 +1,21 @@
 // GENERATED from schemas/config.schema.json by scripts/generate.mjs. DO NOT EDIT.
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DataKey".
+ */
+export type DataKey = string;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Url".
+ */
+export type Url = string;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ObjectName".
+ */
+export type ObjectName = string;
+
+/**
  * `runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.
  */
 export interface Config {
@@ -44,6 +60,8 @@ export interface Settings {
   contacts?: {
     [k: string]: Contact;
   };
+  alertmanager?: Alertmanager;
+  trigger?: Trigger;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -110,4 +128,135 @@ export interface Contact {
   backends?: {
     [k: string]: string;
   };
+}
+/**
+ * What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Alertmanager".
+ */
+export interface Alertmanager {
+  /**
+   * Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.
+   */
+  labels?: {
+    [k: string]: string;
+  };
+  /**
+   * After this time an alert that still fires is sent again.
+   */
+  repeatInterval?: string;
+  /**
+   * Routing key of the PagerDuty service of a contact, by the contact's id.
+   */
+  pagerduty?: {
+    [k: string]: SecretKey;
+  };
+  slack?: SecretKey1;
+  email?: Email;
+  /**
+   * What else takes alerts for a contact, by the contact's id.
+   */
+  webhooks?: {
+    [k: string]: Webhook;
+  };
+}
+/**
+ * A key of a Secret in the namespace of the runbook.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SecretKey".
+ */
+export interface SecretKey {
+  /**
+   * Name of the Secret.
+   */
+  secret: string;
+  key: DataKey;
+}
+/**
+ * A key of a Secret in the namespace of the runbook.
+ */
+export interface SecretKey1 {
+  /**
+   * Name of the Secret.
+   */
+  secret: string;
+  key: DataKey;
+}
+/**
+ * The server that takes mail; the addresses are those of the contacts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Email".
+ */
+export interface Email {
+  /**
+   * `host:port` of the server.
+   */
+  smarthost: string;
+  /**
+   * Address of the sender.
+   */
+  from: string;
+  /**
+   * Who signs in at the server.
+   */
+  username?: string;
+  password?: SecretKey;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Webhook".
+ */
+export interface Webhook {
+  url: Url;
+  token?: SecretKey;
+}
+/**
+ * Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Trigger".
+ */
+export interface Trigger {
+  /**
+   * What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.
+   *
+   * @minItems 1
+   */
+  automatic?: string[];
+  /**
+   * Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.
+   */
+  via?: "argo-server" | "argo-events";
+  /**
+   * Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.
+   */
+  address?: string;
+  token?: SecretKey2;
+  ca?: ConfigMapKey;
+}
+/**
+ * A key of a Secret in the namespace of the runbook.
+ */
+export interface SecretKey2 {
+  /**
+   * Name of the Secret.
+   */
+  secret: string;
+  key: DataKey;
+}
+/**
+ * A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ConfigMapKey".
+ */
+export interface ConfigMapKey {
+  /**
+   * Name of the ConfigMap.
+   */
+  configMap: string;
+  key: DataKey;
 }

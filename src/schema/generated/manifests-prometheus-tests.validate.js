@@ -36,13 +36,13 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate93;
+var validate = validate194;
 var func1 = require_ucs2length().default;
-var pattern8 = new RegExp("^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern30 = new RegExp("^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$", "u");
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -59,7 +59,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern8.test(data)) {
+    if (!pattern30.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$" }, message: 'must match pattern "^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -77,15 +77,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern9 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -137,15 +137,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern11 = new RegExp("^-?[0-9].*$", "u");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern33 = new RegExp("^-?[0-9].*$", "u");
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -214,8 +214,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interval !== void 0) {
-      if (!validate94(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+      if (!validate195(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -289,7 +289,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.values !== void 0) {
               let data5 = data3.values;
               if (typeof data5 === "string") {
-                if (!pattern11.test(data5)) {
+                if (!pattern33.test(data5)) {
                   const err12 = { instancePath: instancePath + "/input_series/" + i0 + "/values", schemaPath: "#/properties/input_series/items/properties/values/pattern", keyword: "pattern", params: { pattern: "^-?[0-9].*$" }, message: 'must match pattern "^-?[0-9].*$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -383,8 +383,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data7.eval_time !== void 0) {
-              if (!validate94(data7.eval_time, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/eval_time", parentData: data7, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+              if (!validate195(data7.eval_time, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/eval_time", parentData: data7, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                 errors = vErrors.length;
               }
             }
@@ -447,14 +447,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (data11.exp_labels !== void 0) {
-                      if (!validate99(data11.exp_labels, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_labels", parentData: data11, parentDataProperty: "exp_labels", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                      if (!validate200(data11.exp_labels, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_labels", parentData: data11, parentDataProperty: "exp_labels", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data11.exp_annotations !== void 0) {
-                      if (!validate99(data11.exp_annotations, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_annotations", parentData: data11, parentDataProperty: "exp_annotations", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                      if (!validate200(data11.exp_annotations, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_annotations", parentData: data11, parentDataProperty: "exp_annotations", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -553,8 +553,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data15.eval_time !== void 0) {
-              if (!validate94(data15.eval_time, { instancePath: instancePath + "/promql_expr_test/" + i3 + "/eval_time", parentData: data15, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+              if (!validate195(data15.eval_time, { instancePath: instancePath + "/promql_expr_test/" + i3 + "/eval_time", parentData: data15, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                 errors = vErrors.length;
               }
             }
@@ -699,15 +699,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -799,8 +799,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evaluation_interval !== void 0) {
-      if (!validate94(data.evaluation_interval, { instancePath: instancePath + "/evaluation_interval", parentData: data, parentDataProperty: "evaluation_interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+      if (!validate195(data.evaluation_interval, { instancePath: instancePath + "/evaluation_interval", parentData: data, parentDataProperty: "evaluation_interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -809,8 +809,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate96(data3[i1], { instancePath: instancePath + "/tests/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate197(data3[i1], { instancePath: instancePath + "/tests/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -833,10 +833,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

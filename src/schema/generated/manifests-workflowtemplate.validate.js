@@ -82,14 +82,14 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate = validate112;
-var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "when": { "description": "Of the exit handler only.", "const": "{{workflow.status}} != Succeeded" }, "continueOn": { "type": "object", "additionalProperties": false, "required": ["failed", "error"], "properties": { "failed": { "const": true }, "error": { "const": true } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed.", "const": "" } } } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } } }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
+var validate = validate251;
+var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "when": { "description": "Of the exit handler only.", "const": "{{workflow.status}} != Succeeded" }, "continueOn": { "type": "object", "additionalProperties": false, "required": ["failed", "error"], "properties": { "failed": { "const": true }, "error": { "const": true } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed.", "const": "" } } } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } } }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
 var func1 = require_ucs2length().default;
-var pattern13 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern8 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -106,7 +106,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern13.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -124,16 +124,16 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern15 = new RegExp("^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-var pattern16 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern42 = new RegExp("^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+var pattern43 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -153,7 +153,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern15.test(key0)) {
+        if (!pattern42.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -186,7 +186,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern43.test(data0)) {
           const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -214,14 +214,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -241,7 +241,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern15.test(key0)) {
+        if (!pattern42.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -282,14 +282,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -316,15 +316,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate123.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern18 = new RegExp("^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "u");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern45 = new RegExp("^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "u");
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -341,7 +341,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern18.test(data)) {
+    if (!pattern45.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -359,14 +359,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -404,8 +404,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate126(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate265(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -440,15 +440,15 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern19 = new RegExp("^[0-9]+[smh]$", "u");
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern46 = new RegExp("^[0-9]+[smh]$", "u");
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -456,7 +456,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern46.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+[smh]$" }, message: 'must match pattern "^[0-9]+[smh]$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -474,14 +474,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -508,14 +508,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate133.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -580,8 +580,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.name !== void 0) {
-              if (!validate126(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate265(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -614,15 +614,15 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern47 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -630,7 +630,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern47.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, message: 'must match pattern "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -648,14 +648,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -693,14 +693,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate113(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.template !== void 0) {
-      if (!validate113(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate252(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -848,14 +848,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data8.name !== void 0) {
-                  if (!validate126(data8.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                  if (!validate265(data8.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data8.value !== void 0) {
-                  if (!validate149(data8.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data8, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                  if (!validate288(data8.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data8, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -898,14 +898,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,14 +943,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate113(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate141(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate280(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -1014,8 +1014,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data4.name !== void 0) {
-                  if (!validate113(data4.name, { instancePath: instancePath + "/synchronization/mutexes/" + i0 + "/name", parentData: data4, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                  if (!validate252(data4.name, { instancePath: instancePath + "/synchronization/mutexes/" + i0 + "/name", parentData: data4, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1076,8 +1076,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len2 = data7.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate145(data7[i2], { instancePath: instancePath + "/steps/" + i1 + "/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+              if (!validate284(data7[i2], { instancePath: instancePath + "/steps/" + i1 + "/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
                 errors = vErrors.length;
               }
             }
@@ -1110,16 +1110,16 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } };
+validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema110 = { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } };
 var func0 = require_equal().default;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1175,8 +1175,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate113(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -1298,8 +1298,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data3.enum !== void 0) {
-                  if (!func0(data3.enum, schema58.properties.inputs.properties.parameters.items.properties.enum.const)) {
-                    const err16 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/const", keyword: "const", params: { allowedValue: schema58.properties.inputs.properties.parameters.items.properties.enum.const }, message: "must be equal to constant" };
+                  if (!func0(data3.enum, schema110.properties.inputs.properties.parameters.items.properties.enum.const)) {
+                    const err16 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/const", keyword: "const", params: { allowedValue: schema110.properties.inputs.properties.parameters.items.properties.enum.const }, message: "must be equal to constant" };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
@@ -1373,8 +1373,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.duration !== void 0) {
-          if (!validate129(data8.duration, { instancePath: instancePath + "/suspend/duration", parentData: data8, parentDataProperty: "duration", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+          if (!validate268(data8.duration, { instancePath: instancePath + "/suspend/duration", parentData: data8, parentDataProperty: "duration", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
             errors = vErrors.length;
           }
         }
@@ -1590,14 +1590,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1626,8 +1626,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.annotations !== void 0) {
-      if (!validate118(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate257(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -1640,15 +1640,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern21 = new RegExp("^[0-9]+(?:m|Mi|Gi)?$", "u");
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern48 = new RegExp("^[0-9]+(?:m|Mi|Gi)?$", "u");
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1656,7 +1656,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern48.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:m|Mi|Gi)?$" }, message: 'must match pattern "^[0-9]+(?:m|Mi|Gi)?$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1674,14 +1674,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1732,8 +1732,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.name !== void 0) {
-          if (!validate113(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
@@ -1761,8 +1761,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data2.sizeLimit !== void 0) {
-              if (!validate166(data2.sizeLimit, { instancePath: instancePath + "/" + i0 + "/emptyDir/sizeLimit", parentData: data2, parentDataProperty: "sizeLimit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+              if (!validate305(data2.sizeLimit, { instancePath: instancePath + "/" + i0 + "/emptyDir/sizeLimit", parentData: data2, parentDataProperty: "sizeLimit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
                 errors = vErrors.length;
               }
             }
@@ -1795,15 +1795,15 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern22 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern49 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1811,7 +1811,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern49.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1829,14 +1829,14 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1919,14 +1919,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1984,16 +1984,16 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern23 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern24 = new RegExp("^[-A-Za-z0-9_./]*$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern50 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern51 = new RegExp("^[-A-Za-z0-9_./]*$", "u");
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2046,7 +2046,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 === "string") {
-            if (!pattern23.test(data1)) {
+            if (!pattern50.test(data1)) {
               const err4 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -2070,15 +2070,15 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs7 = errors;
           let valid3 = false;
           const _errs8 = errors;
-          if (!validate149(data2, { instancePath: instancePath + "/" + i0 + "/value", parentData: data0, parentDataProperty: "value", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+          if (!validate288(data2, { instancePath: instancePath + "/" + i0 + "/value", parentData: data0, parentDataProperty: "value", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs8 === errors;
           valid3 = valid3 || _valid0;
           const _errs9 = errors;
           if (typeof data2 === "string") {
-            if (!pattern24.test(data2)) {
+            if (!pattern51.test(data2)) {
               const err6 = { instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9_./]*$" }, message: 'must match pattern "^[-A-Za-z0-9_./]*$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -2136,14 +2136,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2181,14 +2181,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cpu !== void 0) {
-      if (!validate166(data.cpu, { instancePath: instancePath + "/cpu", parentData: data, parentDataProperty: "cpu", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+      if (!validate305(data.cpu, { instancePath: instancePath + "/cpu", parentData: data, parentDataProperty: "cpu", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
         errors = vErrors.length;
       }
     }
     if (data.memory !== void 0) {
-      if (!validate166(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+      if (!validate305(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
         errors = vErrors.length;
       }
     }
@@ -2201,14 +2201,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2246,14 +2246,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.requests !== void 0) {
-      if (!validate180(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate319(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.limits !== void 0) {
-      if (!validate180(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate319(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
@@ -2266,15 +2266,15 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema70 = { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema122 = { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2366,8 +2366,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.drop !== void 0) {
-          if (!func0(data2.drop, schema70.properties.capabilities.properties.drop.const)) {
-            const err8 = { instancePath: instancePath + "/capabilities/drop", schemaPath: "#/properties/capabilities/properties/drop/const", keyword: "const", params: { allowedValue: schema70.properties.capabilities.properties.drop.const }, message: "must be equal to constant" };
+          if (!func0(data2.drop, schema122.properties.capabilities.properties.drop.const)) {
+            const err8 = { instancePath: instancePath + "/capabilities/drop", schemaPath: "#/properties/capabilities/properties/drop/const", keyword: "const", params: { allowedValue: schema122.properties.capabilities.properties.drop.const }, message: "must be equal to constant" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2395,14 +2395,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2485,8 +2485,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.image !== void 0) {
-      if (!validate170(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+      if (!validate309(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
@@ -2502,32 +2502,32 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.command !== void 0) {
-      if (!validate172(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+      if (!validate311(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
         errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
-      if (!validate174(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate313(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
     if (data.env !== void 0) {
-      if (!validate176(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate315(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.resources !== void 0) {
-      if (!validate179(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+      if (!validate318(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.securityContext !== void 0) {
-      if (!validate186(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+      if (!validate325(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -2540,14 +2540,14 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2594,38 +2594,38 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate113(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.activeDeadlineSeconds !== void 0) {
-      if (!validate123(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      if (!validate262(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate160(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+      if (!validate299(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate141(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate280(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.volumes !== void 0) {
-      if (!validate164(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate303(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.container !== void 0) {
-      if (!validate169(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+      if (!validate308(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
         errors = vErrors.length;
       }
     }
@@ -2638,15 +2638,15 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern25 = new RegExp("^/rb/[-a-zA-Z0-9_./]+$", "u");
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern52 = new RegExp("^/rb/[-a-zA-Z0-9_./]+$", "u");
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2720,8 +2720,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.name !== void 0) {
-              if (!validate126(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate265(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -2760,7 +2760,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data3.path !== void 0) {
                   let data4 = data3.path;
                   if (typeof data4 === "string") {
-                    if (!pattern25.test(data4)) {
+                    if (!pattern52.test(data4)) {
                       const err9 = { instancePath: instancePath + "/parameters/" + i0 + "/valueFrom/path", schemaPath: "#/properties/parameters/items/properties/valueFrom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/rb/[-a-zA-Z0-9_./]+$" }, message: 'must match pattern "^/rb/[-a-zA-Z0-9_./]+$"' };
                       if (vErrors === null) {
                         vErrors = [err9];
@@ -2829,15 +2829,15 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema73 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema125 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2888,15 +2888,15 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.name !== void 0) {
-          if (!validate113(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
         if (data0.mountPath !== void 0) {
           let data2 = data0.mountPath;
           if (!(data2 === "/rb" || data2 === "/tmp")) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/mountPath", schemaPath: "#/items/properties/mountPath/enum", keyword: "enum", params: { allowedValues: schema73.items.properties.mountPath.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/mountPath", schemaPath: "#/items/properties/mountPath/enum", keyword: "enum", params: { allowedValues: schema125.items.properties.mountPath.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2924,16 +2924,16 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } };
-var func17 = Object.prototype.hasOwnProperty;
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate338.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } };
+var func48 = Object.prototype.hasOwnProperty;
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3014,7 +3014,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema74.properties, key0)) {
+      if (!func48.call(schema126.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -3026,8 +3026,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       let data0 = data.name;
-      if (!validate113(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate252(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
       const _errs5 = errors;
@@ -3062,8 +3062,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.image !== void 0) {
-      if (!validate170(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+      if (!validate309(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
         errors = vErrors.length;
       }
     }
@@ -3092,8 +3092,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data3[i0], { instancePath: instancePath + "/dependencies/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data3[i0], { instancePath: instancePath + "/dependencies/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
@@ -3108,32 +3108,32 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.command !== void 0) {
-      if (!validate172(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+      if (!validate311(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
         errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
-      if (!validate174(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate313(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
     if (data.env !== void 0) {
-      if (!validate176(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate315(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.resources !== void 0) {
-      if (!validate179(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+      if (!validate318(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.securityContext !== void 0) {
-      if (!validate186(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+      if (!validate325(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -3146,14 +3146,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3218,38 +3218,38 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate113(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.activeDeadlineSeconds !== void 0) {
-      if (!validate123(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      if (!validate262(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate160(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+      if (!validate299(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate141(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate280(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.outputs !== void 0) {
-      if (!validate195(data.outputs, { instancePath: instancePath + "/outputs", parentData: data, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+      if (!validate334(data.outputs, { instancePath: instancePath + "/outputs", parentData: data, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.volumes !== void 0) {
-      if (!validate164(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate303(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
         errors = vErrors.length;
       }
     }
@@ -3286,8 +3286,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.volumeMounts !== void 0) {
-          if (!validate199(data6.volumeMounts, { instancePath: instancePath + "/containerSet/volumeMounts", parentData: data6, parentDataProperty: "volumeMounts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+          if (!validate338(data6.volumeMounts, { instancePath: instancePath + "/containerSet/volumeMounts", parentData: data6, parentDataProperty: "volumeMounts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -3305,8 +3305,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate202(data8[i0], { instancePath: instancePath + "/containerSet/containers/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+              if (!validate341(data8[i0], { instancePath: instancePath + "/containerSet/containers/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
                 errors = vErrors.length;
               }
             }
@@ -3339,14 +3339,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3357,8 +3357,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+  if (!validate278(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -3368,8 +3368,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   const _errs2 = errors;
-  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -3385,8 +3385,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     const _errs3 = errors;
-    if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+    if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3402,8 +3402,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       const _errs4 = errors;
-      if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+      if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -3439,16 +3439,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate138.errors = vErrors;
+  validate277.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate138.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3576,26 +3576,26 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate113(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
         if (data2.namespace !== void 0) {
-          if (!validate113(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
         if (data2.labels !== void 0) {
-          if (!validate116(data2.labels, { instancePath: instancePath + "/metadata/labels", parentData: data2, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+          if (!validate255(data2.labels, { instancePath: instancePath + "/metadata/labels", parentData: data2, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
             errors = vErrors.length;
           }
         }
         if (data2.annotations !== void 0) {
-          if (!validate118(data2.annotations, { instancePath: instancePath + "/metadata/annotations", parentData: data2, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate257(data2.annotations, { instancePath: instancePath + "/metadata/annotations", parentData: data2, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
             errors = vErrors.length;
           }
         }
@@ -3703,7 +3703,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 in data7) {
-          if (!func17.call(schema44.properties.spec.properties, key2)) {
+          if (!func48.call(schema96.properties.spec.properties, key2)) {
             const err23 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err23];
@@ -3714,26 +3714,26 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.entrypoint !== void 0) {
-          if (!validate113(data7.entrypoint, { instancePath: instancePath + "/spec/entrypoint", parentData: data7, parentDataProperty: "entrypoint", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data7.entrypoint, { instancePath: instancePath + "/spec/entrypoint", parentData: data7, parentDataProperty: "entrypoint", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
         if (data7.onExit !== void 0) {
-          if (!validate113(data7.onExit, { instancePath: instancePath + "/spec/onExit", parentData: data7, parentDataProperty: "onExit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data7.onExit, { instancePath: instancePath + "/spec/onExit", parentData: data7, parentDataProperty: "onExit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
         if (data7.serviceAccountName !== void 0) {
-          if (!validate113(data7.serviceAccountName, { instancePath: instancePath + "/spec/serviceAccountName", parentData: data7, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate252(data7.serviceAccountName, { instancePath: instancePath + "/spec/serviceAccountName", parentData: data7, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
         if (data7.activeDeadlineSeconds !== void 0) {
-          if (!validate123(data7.activeDeadlineSeconds, { instancePath: instancePath + "/spec/activeDeadlineSeconds", parentData: data7, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate262(data7.activeDeadlineSeconds, { instancePath: instancePath + "/spec/activeDeadlineSeconds", parentData: data7, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
@@ -3774,8 +3774,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len0 = data13.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (!validate125(data13[i0], { instancePath: instancePath + "/spec/arguments/parameters/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                  if (!validate264(data13[i0], { instancePath: instancePath + "/spec/arguments/parameters/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -3834,7 +3834,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.strategy !== void 0) {
               let data16 = data15.strategy;
               if (!(data16 === "OnPodCompletion" || data16 === "OnPodSuccess" || data16 === "OnWorkflowCompletion" || data16 === "OnWorkflowSuccess")) {
-                const err32 = { instancePath: instancePath + "/spec/podGC/strategy", schemaPath: "#/properties/spec/properties/podGC/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema44.properties.spec.properties.podGC.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+                const err32 = { instancePath: instancePath + "/spec/podGC/strategy", schemaPath: "#/properties/spec/properties/podGC/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema96.properties.spec.properties.podGC.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -3844,8 +3844,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.deleteDelayDuration !== void 0) {
-              if (!validate129(data15.deleteDelayDuration, { instancePath: instancePath + "/spec/podGC/deleteDelayDuration", parentData: data15, parentDataProperty: "deleteDelayDuration", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+              if (!validate268(data15.deleteDelayDuration, { instancePath: instancePath + "/spec/podGC/deleteDelayDuration", parentData: data15, parentDataProperty: "deleteDelayDuration", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                 errors = vErrors.length;
               }
             }
@@ -3892,14 +3892,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.secondsAfterSuccess !== void 0) {
-              if (!validate123(data18.secondsAfterSuccess, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterSuccess", parentData: data18, parentDataProperty: "secondsAfterSuccess", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+              if (!validate262(data18.secondsAfterSuccess, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterSuccess", parentData: data18, parentDataProperty: "secondsAfterSuccess", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.secondsAfterFailure !== void 0) {
-              if (!validate123(data18.secondsAfterFailure, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterFailure", parentData: data18, parentDataProperty: "secondsAfterFailure", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+              if (!validate262(data18.secondsAfterFailure, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterFailure", parentData: data18, parentDataProperty: "secondsAfterFailure", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
                 errors = vErrors.length;
               }
             }
@@ -3984,20 +3984,20 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.runAsUser !== void 0) {
-              if (!validate133(data21.runAsUser, { instancePath: instancePath + "/spec/securityContext/runAsUser", parentData: data21, parentDataProperty: "runAsUser", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+              if (!validate272(data21.runAsUser, { instancePath: instancePath + "/spec/securityContext/runAsUser", parentData: data21, parentDataProperty: "runAsUser", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.runAsGroup !== void 0) {
-              if (!validate133(data21.runAsGroup, { instancePath: instancePath + "/spec/securityContext/runAsGroup", parentData: data21, parentDataProperty: "runAsGroup", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+              if (!validate272(data21.runAsGroup, { instancePath: instancePath + "/spec/securityContext/runAsGroup", parentData: data21, parentDataProperty: "runAsGroup", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.fsGroup !== void 0) {
-              if (!validate133(data21.fsGroup, { instancePath: instancePath + "/spec/securityContext/fsGroup", parentData: data21, parentDataProperty: "fsGroup", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+              if (!validate272(data21.fsGroup, { instancePath: instancePath + "/spec/securityContext/fsGroup", parentData: data21, parentDataProperty: "fsGroup", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
                 errors = vErrors.length;
               }
             }
@@ -4079,8 +4079,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.labels !== void 0) {
-              if (!validate116(data28.labels, { instancePath: instancePath + "/spec/workflowMetadata/labels", parentData: data28, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+              if (!validate255(data28.labels, { instancePath: instancePath + "/spec/workflowMetadata/labels", parentData: data28, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
                 errors = vErrors.length;
               }
             }
@@ -4108,8 +4108,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data30.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate138(data30[i1], { instancePath: instancePath + "/spec/templates/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+              if (!validate277(data30[i1], { instancePath: instancePath + "/spec/templates/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
                 errors = vErrors.length;
               }
             }
@@ -4142,10 +4142,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

@@ -88,6 +88,10 @@ export interface Script {
    * Shell variables that earlier steps set.
    */
   uses: Variable[];
+  /**
+   * What its commands ask of the Kubernetes API. Absent where that cannot be known.
+   */
+  permissions?: Permission[];
 }
 export interface Input {
   name: string;
@@ -95,6 +99,32 @@ export interface Input {
   pattern: string;
   from: string;
   description?: string;
+}
+/**
+ * One request to the Kubernetes API, as its authoriser sees it.
+ */
+export interface Permission {
+  /**
+   * API group; empty for the core group.
+   */
+  group: string;
+  /**
+   * `deployments`; with its subresource, `deployments/scale`.
+   */
+  resource: string;
+  verb: "get" | "list" | "watch" | "create" | "update" | "patch" | "delete" | "impersonate";
+  /**
+   * The one object that is meant; absent: any.
+   */
+  name?: string;
+  /**
+   * `cluster`: asked of objects that are in no namespace, or of all namespaces at once.
+   */
+  scope: "namespace" | "cluster";
+  /**
+   * Absent: that of the pod, or none.
+   */
+  namespace?: string;
 }
 export interface VerifyNode {
   kind: "verify";
@@ -138,6 +168,10 @@ export interface Script1 {
    * Shell variables that earlier steps set.
    */
   uses: Variable[];
+  /**
+   * What its commands ask of the Kubernetes API. Absent where that cannot be known.
+   */
+  permissions?: Permission[];
 }
 export interface DecideNode {
   kind: "decide";

@@ -40,6 +40,18 @@ export interface StepSettings {
     idempotent?: boolean;
     reason: Reason;
   };
+  /**
+   * What a file that a command reads holds, by its path as the command has it, where it is not in this repository.
+   */
+  files?: {
+    [k: string]: {
+      /**
+       * @minItems 1
+       */
+      objects: ObjectName[];
+      reason: Reason;
+    };
+  };
   timeout?: {
     is: string;
     reason: Reason;
@@ -75,4 +87,15 @@ export interface InputSettings {
    */
   description?: string;
   reason: Reason;
+}
+/**
+ * A Kubernetes object.
+ *
+ * This interface was referenced by `Sidecar`'s JSON-Schema
+ * via the `definition` "ObjectName".
+ */
+export interface ObjectName {
+  apiVersion: string;
+  kind: string;
+  name: string;
 }

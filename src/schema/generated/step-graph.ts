@@ -108,6 +108,10 @@ export interface Script {
    */
   uses: string[];
   rewrites: Rewrite[];
+  /**
+   * What its commands ask of the Kubernetes API, sorted. Absent where that cannot be derived from one of them.
+   */
+  permissions?: Permission[];
 }
 /**
  * A typed value that a step needs from outside. It reaches the script as the environment variable `name`, only.
@@ -144,6 +148,35 @@ export interface Rewrite {
   to: string;
   reason: string;
   span: Span;
+}
+/**
+ * One request to the Kubernetes API, as its authoriser sees it.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Permission".
+ */
+export interface Permission {
+  /**
+   * API group; empty for the core group.
+   */
+  group: string;
+  /**
+   * `deployments`; with its subresource, `deployments/scale`.
+   */
+  resource: string;
+  verb: "get" | "list" | "watch" | "create" | "update" | "patch" | "delete" | "impersonate";
+  /**
+   * The one object that is meant; absent: any.
+   */
+  name?: string;
+  /**
+   * `cluster`: asked of objects that are in no namespace, or of all namespaces at once.
+   */
+  scope: "namespace" | "cluster";
+  /**
+   * Absent: that of the pod, or none.
+   */
+  namespace?: string;
 }
 /**
  * Reads only, and succeeds when all is well. The next step goes ahead only then.
@@ -216,6 +249,10 @@ export interface Script1 {
    */
   uses: string[];
   rewrites: Rewrite[];
+  /**
+   * What its commands ask of the Kubernetes API, sorted. Absent where that cannot be derived from one of them.
+   */
+  permissions?: Permission[];
 }
 /**
  * What was found chooses what comes next.

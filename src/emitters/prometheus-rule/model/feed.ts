@@ -115,9 +115,9 @@ function guesses({ label, op, value }: Selector["matchers"][number]): readonly s
   if (op === "!=") return other;
   // A pattern that goes back and forth for long may be meant to.
   if (/\)[*+?{]/.test(value) || value.length > 200 || (value.match(/[*+?{]/g) ?? []).length > 3) return [];
-  const branches = value.split("|").map((branch) => branch.replace(/^\(+|\)+$/g, ""));
+  const branches = value.split("|").map((branch) => branch.replace(/^\(+|(?<!\))\)+$/g, ""));
   if (op === "!~") return other;
-  return [...branches, ...branches.map((branch) => branch.replace(/(?:\.|\\w|\[[^\]]*\])[*+]?/g, "x")), ...other];
+  return [...branches, ...branches.map((branch) => branch.replace(/(?:\.|\\w|\[[^[\]]*\])[*+]?/g, "x")), ...other];
 }
 
 function fits(selector: Selector, labels: Labels): boolean {
