@@ -6,7 +6,6 @@ import { overlaps, SourceFile } from "../source/index.ts";
 import { type EmissionResult, emitUnit, type Stopped, type Stops } from "./emit.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
 import { type LoadOptions, loadProgram } from "./load.ts";
-import { makeManifest, readEarlier } from "./manifest.ts";
 import { type OutputFile, writeOutput, type Written } from "./output.ts";
 
 declare const RUNBOOKC_VERSION: string;
@@ -44,7 +43,10 @@ export async function lint(paths: readonly string[], options: CompileOptions, ho
 /** Lints, then writes what the emitters make of it below the output folder: whole files, orphans removed. */
 export async function compile(paths: readonly string[], options: CompileOptions, host: Host): Promise<CompileResult> {
   // Only here: linting needs none of it, and is asked for with every key that somebody presses.
-  const { emitters } = await import("../emitters/index.ts");
+  const [{ emitters }, { makeManifest, readEarlier }] = await Promise.all([
+    import("../emitters/index.ts"),
+    import("./manifest.ts"),
+  ]);
   const collector = new Collector();
   const program = readProgram(paths, options, host, collector);
   const out = options.out ?? "generated";
@@ -60,7 +62,9 @@ export async function compile(paths: readonly string[], options: CompileOptions,
   const emitted = results.flatMap(({ files }) => files);
   const earlier = readEarlier(host, out, new Set(program.units.map(({ source }) => source.path)));
   const manifest = makeManifest(emitted, earlier.kept, version);
-  const owned = units.flatMap(({ runbook }) => emitters.map(({ name }) => `${out}/${runbook.id}/${name}`));
+  const owned = units.flatMap(({ runbook }) =>
+    emitters.flatMap(({ name, above }) => (above === true ? [] : [`${out}/${runbook.id}/${name}`])),
+  );
   const files: OutputFile[] = [...emitted, manifest].map(({ path, content }) => ({ path: `${out}/${path}`, content }));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return {

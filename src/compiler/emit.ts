@@ -35,7 +35,7 @@ export function emitUnit(unit: Unit, emitters: readonly Emitter[], version: stri
     const emission = emitter.emit(unit, { version, stopped, emitted });
     diagnostics.push(...emission.diagnostics);
     for (const file of emission.files) {
-      const path = `${emitter.name}/${file.path}`;
+      const path = emitter.above === true ? file.path : `${emitter.name}/${file.path}`;
       emitted.set(path, file);
       files.push({ ...file, path: `${unit.runbook.id}/${path}`, emitter: emitter.name, unit });
     }

@@ -34,5 +34,7 @@ export interface EmitContext {
 /** Prints one kind of output. It owns `generated/<runbook>/<name>/` and writes nowhere else. */
 export interface Emitter {
   readonly name: string;
+  /** Its files stand in the folder of the runbook itself, beside the folders of the other emitters. */
+  readonly above?: true;
   emit(unit: Unit, context: EmitContext): Emission;
 }

@@ -17,14 +17,16 @@ const objects: Readonly<Record<string, RegExp>> = {
 /** What a GitOps controller applies: all Kubernetes objects that were made of one runbook. */
 export const kustomization: Emitter = {
   name: "kustomization",
+  // kustomize reads nothing outside of the folder that its file stands in.
+  above: true,
   emit(unit, context) {
     const resources = [...context.emitted.keys()]
       .filter((path) => {
         const [emitter = "", ...rest] = path.split("/");
         return objects[emitter]?.test(rest.join("/")) ?? false;
       })
-      .sort()
-      .map((path) => `../${path}`);
+      .sort();
+
     if (resources.length === 0) return { files: [], diagnostics: [] };
     const object: schema.Kustomization = {
       apiVersion: "kustomize.config.k8s.io/v1beta1",

@@ -64,7 +64,7 @@ function heredocOf({ redirects }: ShellCommand, { script, constants }: Reader): 
   const text = script.slice.text.slice(heredoc.start, heredoc.end);
   if (heredoc.quoted) return text;
   return text.replace(
-    /\$(?:\{(\w+)\}|(\w+)|\{[^}]*\}|\([^)]*\))|`[^`]*`/g,
+    /\$(?:\{(\w+)\}|(\w+)|\{[^{}]*\}|\([^()]*\))|`[^`]*`/g,
     (_, braced?: string, plain?: string) => constants.get(braced ?? plain ?? "") ?? UNKNOWN,
   );
 }

@@ -92,7 +92,8 @@ function first<Name>(
 ): Name | undefined {
   for (const { slice } of splitLanguages(key, languages)) {
     const name = normalise(slice.text);
-    const found = find(name) ?? find(name.replace(/(?<!\s)\s*\([^()]*\)$/, "")) ?? find(/\(([^()]+)\)$/.exec(name)?.[1] ?? "");
+    const found =
+      find(name) ?? find(name.replace(/(?<!\s)\s*\([^()]*\)$/, "")) ?? find(/\(([^()]+)\)$/.exec(name)?.[1] ?? "");
     if (found !== undefined) return found;
   }
   return undefined;

@@ -43,8 +43,9 @@ function* characters(text: string): Iterable<{ readonly segment: string; readonl
 
 function widthOf(segment: string): number {
   const code = segment.codePointAt(0) as number;
-  if (segment.length === 1 && code >= 0x20 && code < 0x7f) return 1;
-  if (segment.length === 1 && code >= 0x4e00 && code <= 0x9fff) return 2;
+  const alone = segment.length === (code > 0xffff ? 2 : 1);
+  // What is neither hidden nor joined to anything needs no tables of categories.
+  if (alone && SIMPLE.test(segment)) return eastAsianWidth(code);
   if (PICTURE.test(segment)) return 2;
   const seen = segment.replace(UNSEEN, "");
   const first = seen.codePointAt(0);

@@ -49,6 +49,9 @@ const deepest = 3;
 /** One round finds all placeholders unless a broken one hides others. */
 const mostRounds = 4;
 const parsed = new WeakMap<Slice, ShellScript>();
+/** Scripts that will run, by their text: permissions, locks, brackets and names are read from the same ones. */
+const texts = new Map<string, ShellScript>();
+const mostTexts = 500;
 
 /** Reads a Bash script. Never fails: what does not parse is in `errors`, and the rest is there all the same. */
 export function parseShell(slice: Slice): ShellScript {
@@ -62,7 +65,13 @@ export function parseShell(slice: Slice): ShellScript {
 
 /** Reads a script that stands in no file: what will run. Its places are those of the text itself. */
 export function parseShellText(text: string): ShellScript {
-  return parseShell(Slice.of(new SourceFile("script", text).span(0, text.length)));
+  let script = texts.get(text);
+  if (script === undefined) {
+    script = parseShell(Slice.of(new SourceFile("script", text).span(0, text.length)));
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(text, script);
+  }
+  return script;
 }
 
 function parseAt(slice: Slice, at: number, depth: number): ShellScript {

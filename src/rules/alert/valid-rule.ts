@@ -233,7 +233,8 @@ function moveToLabels({ alert, fields }: Written, lines: readonly string[]): Fix
   const place = first === undefined ? undefined : file.position(first.keySpan.start).line;
   const margin = place === undefined ? "" : file.text.slice(file.lineStart(place), first?.keySpan.start);
   const rest = file.text.slice(severity.valueSpan.end, file.lineStart(line + 1));
-  if (first === undefined || indent !== before || /\S/.test(margin) || !/^\s*(?:#.*[\r\n]*)?$/.test(rest)) return undefined;
+  if (first === undefined || indent !== before || /\S/.test(margin) || !/^\s*(?:#.*[\r\n]*)?$/.test(rest))
+    return undefined;
   const gone = { span: file.span(file.lineStart(line), file.lineStart(line + 1)), text: "" };
   const added = {
     span: file.span(first.keySpan.start, first.keySpan.start),

@@ -10,7 +10,8 @@ type Path = readonly (string | number)[];
 
 /** Reads alerting rules from a YAML fence, wherever in it a mapping has the key `alert`. */
 export function readAlerts(reading: Reading, fence: FenceBlock): Alert[] {
-  if (!/^ya?ml$/i.test(fence.language) && !(fence.language === "" && /^[ \t]*- alert:/m.test(fence.body.text))) return [];
+  if (!/^ya?ml$/i.test(fence.language) && !(fence.language === "" && /^[ \t]*- alert:/m.test(fence.body.text)))
+    return [];
   const document = parseYaml(fence.body);
   reading.diagnostics.push(...document.diagnostics);
   const rules = findAlertingRules(document.value);

@@ -2,7 +2,7 @@
 // @ts-nocheck
 // <stdin>
 var validate = validate181;
-var pattern29 = new RegExp("^\\.\\./[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$", "u");
+var pattern29 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$", "u");
 function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -92,7 +92,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern29.test(data3)) {
-              const err7 = { instancePath: instancePath + "/resources/" + i0, schemaPath: "#/properties/resources/items/pattern", keyword: "pattern", params: { pattern: "^\\.\\./[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$" }, message: 'must match pattern "^\\.\\./[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$"' };
+              const err7 = { instancePath: instancePath + "/resources/" + i0, schemaPath: "#/properties/resources/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$"' };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {

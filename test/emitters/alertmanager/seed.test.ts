@@ -51,8 +51,8 @@ describe("the emergency runbook", () => {
   });
 
   test("is applied with the rest; the plain file is not", () => {
-    const list = emergency.files.get("kustomization/kustomization.yaml");
-    expect(list).toContain("- ../alertmanager/alertmanagerconfig.yaml\n");
+    const list = emergency.files.get("kustomization.yaml");
+    expect(list).toContain("- alertmanager/alertmanagerconfig.yaml\n");
     expect(list).not.toContain("alertmanager/alertmanager.yaml");
   });
 

@@ -108,8 +108,8 @@ describe("the emergency runbook", () => {
   });
 
   test("is applied with the rest, and starts a template that is there", () => {
-    const list = emergency.files.get("kustomization/kustomization.yaml") as string;
-    for (const name of objectsIn(emergency.files).keys()) expect(list).toContain(`- ../trigger/${name}\n`);
+    const list = emergency.files.get("kustomization.yaml") as string;
+    for (const name of objectsIn(emergency.files).keys()) expect(list).toContain(`- trigger/${name}\n`);
     const template = parse(emergency.files.get(`workflow-template/${FILE}`) as string) as {
       metadata: { name: string };
     };
