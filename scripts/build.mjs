@@ -27,6 +27,15 @@ const common = {
 const PATIENCE = "--interrupt-budget=540000";
 const wrapped = { banner: { js: "(function(exports,require,module,__filename,__dirname){" }, footer: { js: "})" } };
 
+/** commander would load it for commands that are programs of their own. We have none, and nothing here runs a program. */
+const noPrograms = {
+  name: "no-programs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, ({ path }) => ({ path, namespace: "none" }));
+    onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([
   build({
@@ -47,7 +56,14 @@ await Promise.all([
     outfile: "dist/runbookc.cjs",
     format: "cjs",
   }),
-  build({ ...common, ...wrapped, entryPoints: ["src/cli/process.ts"], outfile: "dist/cli.cjs", format: "cjs" }),
+  build({
+    ...common,
+    ...wrapped,
+    entryPoints: ["src/cli/process.ts"],
+    outfile: "dist/cli.cjs",
+    format: "cjs",
+    plugins: [noPrograms],
+  }),
 ]);
 chmodSync(join(dist, "runbookc.cjs"), 0o755);
 onlyAscii(join(dist, "cli.cjs"));

@@ -118,3 +118,13 @@ test("the command line does what the library does: what is committed is what it 
     output: "",
   });
 });
+
+test("nothing of what is published can start a program or open a connection", () => {
+  for (const path of ["dist/cli.cjs", "dist/runbookc.cjs"]) {
+    const wanted = [...read(path).matchAll(/\brequire\("((?:node:)?[a-z_/]+)"\)/g)].map(([, module]) => module ?? "");
+    expect(
+      wanted.filter((name) => /child_process|cluster|worker|https?2?$|net$|tls|dgram|dns/.test(name)),
+      path,
+    ).toEqual([]);
+  }
+});
