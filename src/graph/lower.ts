@@ -4,7 +4,7 @@ import type { Diagnosis, DiagnosisGroup, Incident, RecoveryPath, Runbook, Step }
 import { linkBrackets } from "./brackets.ts";
 import { Gates } from "./gate.ts";
 import type { ApproveNode, DecideNode, Interval, StepGraph, StepNode } from "./model.ts";
-import { answerTime, joinTexts, linkVariables, lowerStep, type Procedure } from "./step.ts";
+import { answerTime, joinTexts, linkVariables, lowerStep, type Procedure, withPermissions } from "./step.ts";
 
 type Steps = Readonly<Record<string, StepSettings>>;
 
@@ -45,7 +45,7 @@ function lowerPath(incident: Incident, path: RecoveryPath, common: Procedure): S
     title: path.title.text,
     ...(path.condition === undefined ? {} : { condition: path.condition.text }),
     ...(expected === undefined ? {} : { expected }),
-    nodes: linkBrackets(linkVariables(nodes)),
+    nodes: withPermissions(linkBrackets(linkVariables(nodes)), common.steps),
     origin: path.span,
   };
 }
@@ -78,7 +78,7 @@ function lowerDiagnosis(incident: Incident, diagnosis: Diagnosis, procedure: Pro
     incident: incident.id,
     severity: incident.severity,
     title: diagnosis.title.text,
-    nodes: linkVariables(nodes.map((node) => throughGates(node, nodes))),
+    nodes: withPermissions(linkVariables(nodes.map((node) => throughGates(node, nodes))), procedure.steps),
     origin: diagnosis.span,
   };
 }

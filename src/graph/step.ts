@@ -6,7 +6,7 @@ import { classifyScript } from "./classify.ts";
 import { filesOf } from "./files.ts";
 import type { Interval, Script, StepNode } from "./model.ts";
 import { normaliseStep } from "./normalise.ts";
-import { derivePermissions, type Files } from "./permissions.ts";
+import { derivePermissions } from "./permissions.ts";
 import { unknown } from "./tables.ts";
 import { timeoutOf } from "./timeout.ts";
 import { tellsHealth } from "./verify.ts";
@@ -60,7 +60,6 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
     sets: [...syntax.sets],
     uses: [...syntax.uses],
     rewrites: normalised.rewrites,
-    ...permissionsOf(normalised.run, filesOf(settings)),
   };
   const timeout = timeoutOf({ step, settings, script: syntax, effect, poll, expected: procedure.expected });
   if (poll !== undefined) {
@@ -71,10 +70,21 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
   return { kind: verifies ? "verify" : "command", ...base, timeout, script };
 }
 
-/** Of what will run, where none of its commands keeps its own to itself. */
-function permissionsOf(run: string, files: Files): Pick<Script, "permissions"> {
-  const { permissions, refusals } = derivePermissions(parseShellText(run), files);
-  return refusals.length > 0 ? {} : { permissions: [...permissions] };
+/**
+ * Gives each script its `permissions`, where none of its commands keeps its own to itself. They are derived when they
+ * are first asked for: what is emitted needs them, and linting does not.
+ */
+export function withPermissions(nodes: readonly StepNode[], steps: Procedure["steps"]): StepNode[] {
+  return nodes.map((node) => {
+    if (!("script" in node)) return node;
+    const { run } = node.script;
+    let found: ReturnType<typeof derivePermissions> | undefined;
+    const get = () => {
+      found ??= derivePermissions(parseShellText(run), filesOf(steps[node.id] ?? {}));
+      return found.refusals.length > 0 ? undefined : [...found.permissions];
+    };
+    return { ...node, script: Object.defineProperty({ ...node.script }, "permissions", { get, enumerable: true }) };
+  });
 }
 
 /** Milliseconds within which a person must answer. */
