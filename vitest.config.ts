@@ -5,5 +5,5 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 
 export default defineConfig({
   define: { RUNBOOKC_VERSION: JSON.stringify(version) },
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/bench/**"], testTimeout: 30_000 },
+  test: { include: ["test/**/*.test.ts"], exclude: ["test/bench/**"], testTimeout: 30_000, globalSetup: ["test/report-missing.ts"] },
 });
