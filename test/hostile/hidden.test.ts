@@ -212,6 +212,7 @@ testWith(
     const names = readdirSync(folder, { recursive: true })
       .map(String)
       .filter((name) => name.endsWith(".md"));
+    expect(names.length).toBeGreaterThan(300);
     for (const name of names.sort()) {
       for (const char of await reports(readFileSync(join(folder, name), "utf8"))) found.push(`${name} ${char}`);
     }

@@ -161,6 +161,7 @@ describe("any text", () => {
     () => {
       const corpus = folderOf("corpus");
       const paths = readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
+      expect(paths.length).toBeGreaterThan(300);
       for (const path of paths) {
         const { runbook } = read(readFileSync(join(corpus, path), "utf8"), path);
         expect(validateRunbook(serialize(runbook)), path).toEqual([]);

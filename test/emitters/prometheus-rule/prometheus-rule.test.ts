@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { prometheusRule } from "../../../src/emitters/prometheus-rule/prometheus-rule.ts";
 import { originOf } from "../../../src/source/index.ts";
 import { printYaml } from "../../../src/syntax/index.ts";
-import { folderOf, testWith } from "../../tools.ts";
+import { testWith } from "../../tools.ts";
+import { operatorAjv, operatorSchema } from "../operator-schema.ts";
 import { configWith, context, emit, MEND, promtool, runbookWith, unitOf } from "./sample.ts";
 
 const SEED = "runbooks/hlp-executor/emergency.md";
@@ -116,11 +115,7 @@ describe("the seed", () => {
   });
 
   testWith(["schemas"], "is what the Prometheus operator takes", () => {
-    const crd = parse(read(join(folderOf("schemas"), "prometheus-operator-0.93.0.prometheusrules.crd.yaml"))) as {
-      spec: { versions: { schema: { openAPIV3Schema: object } }[] };
-    };
-    const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, code: { regExp: goRegExp() } });
-    const check = ajv.compile(closed(crd.spec.versions[0]?.schema.openAPIV3Schema) as object);
+    const check = operatorAjv().compile(operatorSchema("prometheusrules", "v1"));
     const object = parse(emit(seed).get("prometheusrule.yaml") as string) as {
       spec: { groups: { rules: object[] }[] };
     };
@@ -130,22 +125,6 @@ describe("the seed", () => {
     expect(check(object)).toBe(false);
   });
 });
-
-/** A schema that takes nothing but what it names. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  // The parts of every Kubernetes object are described elsewhere.
-  return "properties" in copy ? { ...copy, additionalProperties: false } : copy;
-}
-
-/** Go writes a flag into the pattern. */
-function goRegExp() {
-  const make = (pattern: string, flags: string) =>
-    pattern.includes("(?i)") ? new RegExp(pattern.replace("(?i)", ""), `${flags}i`) : new RegExp(pattern, flags);
-  return Object.assign(make, { code: "goRegExp" });
-}
 
 describe("alerts that say that another one goes on", () => {
   test("stand for each rung on resolution, name whom it is for, and take no text for a template", async () => {
