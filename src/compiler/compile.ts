@@ -81,6 +81,7 @@ export async function compile(paths: readonly string[], options: CompileOptions,
  * sidecar, where what was left out may be the approval that the part needs.
  */
 function stopsOf(host: Host, { source }: Unit, errors: readonly Diagnostic[]): Stops {
+  if (errors.length === 0) return () => undefined;
   const beside = [findConfig(host, source.path), sidecarPath(source.path)];
   const general = errors.find(({ span }) => beside.includes(span.file.path));
   return (span) => general ?? errors.find((error) => overlaps(error.span, span));

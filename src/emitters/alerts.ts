@@ -1,7 +1,7 @@
 import { type AlertRule, alertRuleOf, findContact, type Unit } from "../program/index.ts";
 import type { Alert, Incident, Rung } from "../runbook/index.ts";
-import { localize, Slice, SourceFile } from "../source/index.ts";
-import { type LabelTrace, parsePromql, traceLabel } from "../syntax/index.ts";
+import { localize } from "../source/index.ts";
+import { type LabelTrace, parsePromql, parsePromqlText, traceLabel } from "../syntax/index.ts";
 import { anchorsOf } from "./anchors.ts";
 import { printDuration } from "./duration.ts";
 import type { EmitContext } from "./emitter.ts";
@@ -89,6 +89,6 @@ function unresolvedRule(unit: Unit, rung: Rung, rule: AlertRule, name: string): 
 export function namespaceLabel({ expr, labels }: AlertRule): LabelTrace {
   const own = labels["namespace"];
   if (own !== undefined) return own.includes("{{") ? { state: "kept" } : { state: "constant", value: own };
-  const { tree } = parsePromql(Slice.of(new SourceFile("expression", expr).span(0, expr.length)));
+  const { tree } = parsePromqlText(expr);
   return tree === undefined ? { state: "kept" } : traceLabel(tree, "namespace");
 }

@@ -10,6 +10,11 @@ export interface Intake {
   readonly ca?: config.ConfigMapKey;
 }
 
+/** Name of the parameter of each WorkflowTemplate that says which alert started the run. */
+export const FINGERPRINT_PARAMETER = "alert-fingerprint";
+/** What Alertmanager calls an alert: 16 hexadecimal digits made of its labels. Nothing else is let into a run. */
+export const FINGERPRINT = "[0-9a-f]{16}";
+
 /** Port of the event source of a runbook. */
 export const EVENT_PORT = 12_000;
 /** Path at which it takes alerts. */

@@ -5,7 +5,7 @@ import type { Emitter } from "./emitter.ts";
 import { assertFits } from "./fits.ts";
 import { header } from "./provenance.ts";
 
-/** Emitters whose YAML files are Kubernetes objects, and the names of their files that are not. */
+/** Emitters whose YAML files are Kubernetes objects, and the names of their files that are such. */
 const objects: Readonly<Record<string, RegExp>> = {
   alertmanager: /^alertmanagerconfig\.yaml$/,
   "prometheus-rule": /^prometheusrule\.yaml$/,

@@ -19,6 +19,18 @@ export function provenance(unit: Unit, span: Span, context: Pick<EmitContext, "v
   };
 }
 
+/**
+ * The annotations of where an object comes from that is made from several places. Only of the lines it is made from, each
+ * once: an edit of the prose elsewhere changes no object.
+ */
+export function sources(spans: readonly Span[]): Record<string, string> {
+  const distinct = [...new Map(spans.map((span) => [span.start, span])).values()];
+  return {
+    [`${PREFIX}/source`]: distinct.map(originOf).join(" "),
+    [`${PREFIX}/source-sha256`]: digest(distinct.map(textOf).join("\n")),
+  };
+}
+
 /** The same for a file that has no annotations: lines of a comment at its head, without the comment mark. */
 export function header(span: Span, context: Pick<EmitContext, "version">): readonly string[] {
   return [

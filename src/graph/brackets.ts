@@ -35,37 +35,44 @@ interface Switch {
 export function linkBrackets(nodes: readonly StepNode[]): StepNode[] {
   // What waits for a yes does so on the way back, too, and there is nobody to ask.
   const gated = new Set(nodes.flatMap((node) => (node.kind === "approve" ? node.gates : [])));
+  const steps = nodes.map((node) =>
+    node.kind === "command" && node.script.effect === "change" ? readSwitches(node) : NONE,
+  );
   return nodes.map((node, at) => {
-    if (node.kind !== "command" || node.script.effect !== "change") return node;
-    const closing = nodes
-      .slice(at + 1)
-      .find(
-        (later): later is CommandNode => later.kind === "command" && !gated.has(later.id) && takesBack(node, later),
-      );
-    if (closing === undefined) return node;
-    const between = nodes.slice(at + 1, nodes.indexOf(closing));
-    const pivot = between.find((other) => "script" in other && other.script.effect === "destroy");
-    return { ...node, undo: { by: closing.id, ...(pivot === undefined ? {} : { before: pivot.id }) } };
+    const { switches } = steps[at] as Switches;
+    if (switches.length === 0) return node;
+    const by = nodes.findIndex(
+      ({ id }, later) => later > at && !gated.has(id) && takesBack(switches, steps[later] as Switches),
+    );
+    if (by === -1) return node;
+    const pivot = nodes.slice(at + 1, by).find((other) => "script" in other && other.script.effect === "destroy");
+    const undo = { by: (nodes[by] as StepNode).id, ...(pivot === undefined ? {} : { before: pivot.id }) };
+    return { ...(node as CommandNode), undo };
   });
 }
 
-/** Whether all that the later step does is to take back a change of the earlier one, with nothing but what it says. */
-function takesBack(earlier: CommandNode, later: CommandNode): boolean {
-  const { uses, inputs, effect } = later.script;
-  if (effect !== "change" || uses.length > 0 || inputs.length > 0) return false;
-  const switched = switchesOf(earlier);
-  const closing = switchesOf(later);
-  const commands = allCommands(parseShellText(later.script.run)).filter(({ command }) => command.words.length > 0);
-  if (closing.length === 0 || closing.length !== commands.length) return false;
-  return closing.every((close) =>
+/** What a step switches, and whether that is all it does, with nothing but what it says. */
+interface Switches {
+  readonly switches: readonly Switch[];
+  readonly alone: boolean;
+}
+
+const NONE: Switches = { switches: [], alone: false };
+
+function readSwitches({ script: { run, uses, inputs } }: CommandNode): Switches {
+  const commands = allCommands(parseShellText(run)).filter(({ command }) => command.words.length > 0);
+  const switches = commands.flatMap(({ command }) => switchOf(command) ?? []);
+  return { switches, alone: switches.length === commands.length && uses.length === 0 && inputs.length === 0 };
+}
+
+/** Whether all that the later step does is to take back what the earlier one switched. */
+function takesBack(switched: readonly Switch[], { switches, alone }: Switches): boolean {
+  if (!alone || switches.length === 0) return false;
+  return switches.every((close) =>
     switched.some(
       (open) => open.what === close.what && (open.back === undefined ? open.to !== close.to : open.back === close.to),
     ),
   );
-}
-
-function switchesOf({ script }: CommandNode): readonly Switch[] {
-  return allCommands(parseShellText(script.run)).flatMap(({ command }) => switchOf(command) ?? []);
 }
 
 function switchOf(command: ShellCommand): Switch | undefined {

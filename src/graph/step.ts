@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import type { Settings, StepSettings } from "../program/index.ts";
 import type { Step } from "../runbook/index.ts";
-import { parseShellText } from "../syntax/index.ts";
+import { parseShellText, readPrometheusDuration } from "../syntax/index.ts";
 import { classifyScript } from "./classify.ts";
 import { filesOf } from "./files.ts";
 import type { Interval, Script, StepNode } from "./model.ts";
@@ -26,7 +26,6 @@ export interface Procedure {
 
 /** An approval or a manual step that nobody answers ends after this, where the config says nothing. */
 const ANSWER = 900_000;
-const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
 /** The node of one step, not yet behind another. */
 export function lowerStep(step: Step, procedure: Procedure): StepNode {
@@ -89,8 +88,7 @@ export function withPermissions(nodes: readonly StepNode[], steps: Procedure["st
 
 /** Milliseconds within which a person must answer. */
 export function answerTime({ approval }: Settings): number {
-  const given = /^([0-9]+)(s|m|h)$/.exec(approval?.expires ?? "");
-  return given === null ? ANSWER : Number(given[1]) * (UNITS[given[2] as string] as number);
+  return readPrometheusDuration(approval?.expires ?? "") ?? ANSWER;
 }
 
 /** Texts one after the other in each language that all of them have; else in the one way they were written. */

@@ -1,6 +1,6 @@
 import type { StepSettings } from "../program/index.ts";
 import type { Step } from "../runbook/index.ts";
-import type { ShellScript } from "../syntax/index.ts";
+import { readPrometheusDuration, type ShellScript } from "../syntax/index.ts";
 import type { Effect, Interval } from "./model.ts";
 import type { Poll } from "./poll.ts";
 import { ownWait } from "./verify.ts";
@@ -14,8 +14,6 @@ const LOOKING = 120_000;
 const UNKNOWN = 600_000;
 /** Nothing runs longer than this without a word of the author. */
 const MOST = 3_600_000;
-
-const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
 /** What is known of a step that its time depends on. */
 export interface Timed {
@@ -33,8 +31,8 @@ export interface Timed {
  * (`--timeout=60s`, "wait up to 60 seconds") end it first. Work of unknown length may take as long as the whole path.
  */
 export function timeoutOf({ step, settings, script, effect, poll, expected }: Timed): number {
-  const given = /^([0-9]+)(s|m|h)$/.exec(settings.timeout?.is ?? "");
-  if (given !== null) return Number(given[1]) * (UNITS[given[2] as string] as number);
+  const given = readPrometheusDuration(settings.timeout?.is ?? "");
+  if (given !== undefined) return given;
   if (poll !== undefined) return poll.atMost + poll.every + BASE;
   const waits = allCommands(script).reduce((sum, { command }) => sum + ownWait(command), 0);
   const repeated = script.loops.length > 0;

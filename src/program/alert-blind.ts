@@ -1,6 +1,7 @@
 import {
   type Aggregate,
   type Binary,
+  isAbsent,
   nodesOf,
   type PromqlNode,
   type Selector,
@@ -43,7 +44,7 @@ export function armsOf(node: PromqlNode): readonly PromqlNode[] {
 
 function absentMetrics(arm: PromqlNode): readonly (string | undefined)[] {
   return nodesOf(arm)
-    .filter((node) => node.kind === "call" && node.name.startsWith("absent"))
+    .filter(isAbsent)
     .flatMap((node) => selectorsOf(node).map(({ metric }) => metric));
 }
 

@@ -1,5 +1,12 @@
-import { Slice, SourceFile } from "../source/index.ts";
-import { type Aggregate, nodesOf, parsePromql, type PromqlNode, traceLabel, unwrap } from "../syntax/index.ts";
+import {
+  type Aggregate,
+  isAbsent,
+  nodesOf,
+  parsePromqlText,
+  type PromqlNode,
+  traceLabel,
+  unwrap,
+} from "../syntax/index.ts";
 import { armsOf } from "./alert-blind.ts";
 import { pinnedLabels } from "./alert-labels.ts";
 
@@ -8,11 +15,6 @@ interface Insertion {
   readonly text: string;
   /** Where what it replaces begins. */
   readonly from?: number;
-}
-
-/** The tree of an expression that we have put together; undefined where it is none. */
-export function treeOf(expr: string): PromqlNode | undefined {
-  return parsePromql(Slice.of(new SourceFile("expression", expr).span(0, expr.length))).tree;
 }
 
 /** The expression with these matchers in each selector that says nothing about their labels. */
@@ -31,9 +33,6 @@ export function addMatchers(expr: string, tree: PromqlNode, wanted: Readonly<Rec
   );
 }
 
-/** They choose among series and drop no label. */
-const CHOOSING: ReadonlySet<string> = new Set(["bottomk", "topk"]);
-
 /**
  * The expression with aggregations that keep the wanted labels. Only labels that have one value in all series below an
  * aggregation are kept, because any other would split the sum and so change when the alert fires.
@@ -45,7 +44,7 @@ export function keepLabels(
   const kept = new Set<string>();
   let text = expr;
   for (;;) {
-    const tree = treeOf(text);
+    const { tree } = parsePromqlText(text);
     if (tree === undefined || !isIndependent(tree)) return { expr, kept: [] };
     const next = aggregatesOf(tree)
       .map((node) => ({ node, labels: droppedBy(node, wanted) }))
@@ -73,10 +72,10 @@ function isNumber(node: PromqlNode): boolean {
 
 /** Below `absent` labels have no effect. */
 function aggregatesOf(node: PromqlNode): readonly Aggregate[] {
-  if (node.kind === "call" && node.name.startsWith("absent")) return [];
-  const below = nodesOf(node).filter((part) => part.kind === "aggregate" && !CHOOSING.has(part.op)) as Aggregate[];
-  const shielded = nodesOf(node).filter((part) => part.kind === "call" && part.name.startsWith("absent"));
-  return below.filter(({ start, end }) => !shielded.some((part) => part.start <= start && end <= part.end));
+  const nodes = nodesOf(node);
+  const shielded = nodes.filter(isAbsent);
+  const aggregates = nodes.filter((part) => part.kind === "aggregate");
+  return aggregates.filter(({ start, end }) => !shielded.some((part) => part.start <= start && end <= part.end));
 }
 
 function droppedBy(node: Aggregate, wanted: readonly string[]): readonly string[] {

@@ -1,8 +1,15 @@
 import type { Alert } from "../runbook/index.ts";
 import { Slice, SourceFile } from "../source/index.ts";
-import { parseGoTemplate, type PromqlNode, type TemplateUse, traceLabel } from "../syntax/index.ts";
+import {
+  isAbsent,
+  parseGoTemplate,
+  parsePromqlText,
+  type PromqlNode,
+  type TemplateUse,
+  traceLabel,
+} from "../syntax/index.ts";
 import { findBlindness, vectorRange } from "./alert-blind.ts";
-import { addMatchers, keepLabels, treeOf } from "./alert-edit.ts";
+import { addMatchers, keepLabels } from "./alert-edit.ts";
 import { pinnedLabels } from "./alert-labels.ts";
 import { onlyNamed } from "./alert-names.ts";
 import type { AlertChange, AlertRule, AlertScope } from "./alert-rule.ts";
@@ -10,7 +17,7 @@ import type { AlertChange, AlertRule, AlertScope } from "./alert-rule.ts";
 /** The rule so that it fires when its targets vanish, keeps what routes and texts need, and prints nothing empty. */
 export function mendRule(rule: AlertRule, alert: Alert, scope: AlertScope): AlertRule {
   const mender = new Mender(rule, alert, scope);
-  if (treeOf(rule.expr) === undefined) return rule;
+  if (parsePromqlText(rule.expr).tree === undefined) return rule;
   mender.narrow();
   mender.keepLabels();
   mender.seeAbsence();
@@ -91,7 +98,7 @@ class Mender {
   }
 
   #tree(): PromqlNode {
-    const tree = treeOf(this.expr);
+    const { tree } = parsePromqlText(this.expr);
     if (tree === undefined) throw new Error(`the mended expression cannot be parsed: ${this.expr}`);
     return tree;
   }
@@ -128,10 +135,6 @@ class Mender {
     const reason = `the result cannot have a label \`${label}\`, neither from the aggregation nor from \`absent\`; the commands of this incident name one ${label}, and this is it`;
     return { value, reason };
   }
-}
-
-function isAbsent(by: object): boolean {
-  return "name" in by && typeof by.name === "string" && by.name.startsWith("absent");
 }
 
 function usesIn(text: string): readonly TemplateUse[] {

@@ -1,14 +1,11 @@
 import { kubectlCommands } from "../graph/index.ts";
 import type { Incident } from "../runbook/index.ts";
 import { parseShell } from "../syntax/index.ts";
+import { stepsOf } from "./steps.ts";
 
 /** The one object of a kind (`deployment`, `namespace`, …) that all commands of an incident name, if they name just one. */
 export function onlyNamed(incident: Incident, kind: string): string | undefined {
-  const steps = [
-    ...(incident.diagnosis?.groups ?? []).flatMap((group) => group.steps),
-    ...incident.recoveryPaths.flatMap((path) => path.steps),
-  ];
-  const commands = steps.flatMap(({ script }) => kubectlCommands(parseShell(script)));
+  const commands = stepsOf(incident).flatMap(({ script }) => kubectlCommands(parseShell(script)));
   const names = new Set(
     commands.flatMap(({ namespace, workloads }) =>
       kind === "namespace"

@@ -1,5 +1,6 @@
 import type { StepNode } from "../graph/index.ts";
 import type { Incident, RecoveryPath } from "../runbook/index.ts";
+import { readPrometheusDuration } from "../syntax/index.ts";
 import type { Unit } from "./program.ts";
 
 /**
@@ -69,10 +70,6 @@ function longest(nodes: readonly StepNode[], time: (node: StepNode) => number): 
   return last;
 }
 
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-
-/** A duration as the config's schema lets it through: a number and one unit. */
 function milliseconds(text: string | undefined): number {
-  const found = /^(\d+)(ms|s|m|h)$/.exec(text ?? "");
-  return found === null ? 0 : Number(found[1]) * (UNITS[found[2] as string] as number);
+  return readPrometheusDuration(text ?? "") ?? 0;
 }

@@ -4,6 +4,7 @@ import type { Span } from "../source/index.ts";
 import { type ConfigFile, folderOf, matchesConfigGlob, type Settings, settingsFor } from "./config.ts";
 import { findContact } from "./contact.ts";
 import type { SidecarFile, StepSettings } from "./sidecar.ts";
+import { stepsOf } from "./steps.ts";
 
 /**
  * What a config says of things that are not there. `files` are the paths of all runbooks below the folder of the
@@ -109,7 +110,7 @@ function proceduresOf(runbook: Runbook): readonly string[] {
 
 /** What a sidecar corrects though its runbook does not have it. */
 export function checkSidecarUse(sidecar: SidecarFile, runbook: Runbook): readonly Diagnostic[] {
-  const steps = new Map(stepsOf(runbook).map((step) => [step.id, step]));
+  const steps = new Map(runbook.incidents.flatMap(stepsOf).map((step) => [step.id, step]));
   return Object.entries(sidecar.value.steps).flatMap(([id, settings]): Diagnostic[] => {
     const step = steps.get(id);
     if (step !== undefined) return checkStep(sidecar, step, settings, runbook);
@@ -153,13 +154,6 @@ function checkStep(sidecar: SidecarFile, step: Step, settings: StepSettings, run
 /** `$NAME` or `${NAME}`: a variable that a person would have set before. */
 function namesVariable(script: string, name: string): boolean {
   return /^\w+$/.test(name) && new RegExp(`\\$(?:${name}\\b|\\{${name}\\b)`).test(script);
-}
-
-function stepsOf(runbook: Runbook): readonly Step[] {
-  return runbook.incidents.flatMap((incident) => [
-    ...(incident.diagnosis?.groups ?? []).flatMap((group) => group.steps),
-    ...incident.recoveryPaths.flatMap((recovery) => recovery.steps),
-  ]);
 }
 
 function suggest(word: string, candidates: readonly string[]): { readonly help?: string } {

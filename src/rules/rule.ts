@@ -44,6 +44,9 @@ export interface Rule {
   start(report: (diagnostic: Diagnostic) => void): Visitor;
 }
 
+/** Help where the sidecar has another script for a step: what is wrong in the text harms nobody but its readers. */
+export const REPLACED = "the sidecar replaces the step, so this never runs; correct the runbook too, people read it";
+
 /** Makes a rule whose reports are checked against its messages. */
 export function defineRule<const M extends Record<string, string>>(
   definition: Definition<M>,

@@ -1,7 +1,10 @@
 import type { Block, FenceBlock, Outline, Section } from "./outline.ts";
 
+/** A whole text, or blocks of it. */
+type Part = Pick<Outline, "blocks"> & Partial<Pick<Outline, "sections">>;
+
 /** Every fence of the text in its order, those within lists and quotes too. */
-export function fencesOf(outline: Pick<Outline, "blocks" | "sections">): readonly FenceBlock[] {
+export function fencesOf({ blocks, sections = [] }: Part): readonly FenceBlock[] {
   const fences: FenceBlock[] = [];
   const visitBlocks = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
@@ -16,7 +19,7 @@ export function fencesOf(outline: Pick<Outline, "blocks" | "sections">): readonl
       visitSections(section.children);
     }
   };
-  visitBlocks(outline.blocks);
-  visitSections(outline.sections);
+  visitBlocks(blocks);
+  visitSections(sections);
   return fences;
 }

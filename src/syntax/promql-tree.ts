@@ -37,6 +37,11 @@ export function selectorsOf(node: PromqlNode): readonly Selector[] {
   return nodesOf(node).filter((part) => part.kind === "selector");
 }
 
+/** `absent` or `absent_over_time`: what is there where nothing is, with none of the labels below it. */
+export function isAbsent(node: { readonly kind: string; readonly name?: string }): boolean {
+  return node.kind === "call" && node.name?.startsWith("absent") === true;
+}
+
 /** The node without the parentheses around it. */
 export function unwrap(node: PromqlNode): PromqlNode {
   return node.kind === "paren" ? unwrap(node.expr) : node;

@@ -1,19 +1,17 @@
 import { configuredAlertmanager, type Diagnostic, diagnose } from "../../diagnostics/index.ts";
-import { digest } from "../../plan/index.ts";
 import type { Unit } from "../../program/index.ts";
 import {
   type alertmanagerConfig as schema,
   validateAlertmanagerConfig,
   validateAlertmanagerFile,
 } from "../../schema/index.ts";
-import { originOf, type Span, textOf } from "../../source/index.ts";
 import { printYaml } from "../../syntax/index.ts";
 import { type AlertRules, alertsOf, namespaceLabel } from "../alerts.ts";
 import type { EmitContext, EmittedFile, Emitter } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { shorten, slug } from "../names.ts";
-import { namespaceOf } from "../namespace.ts";
-import { header, PREFIX, provenance } from "../provenance.ts";
+import { validNamespaceOf } from "../namespace.ts";
+import { header, provenance, sources } from "../provenance.ts";
 import { fileOf } from "./file.ts";
 import { findUnseen } from "./namespace-label.ts";
 import { makeTree, type Tree } from "./tree.ts";
@@ -34,21 +32,13 @@ export const alertmanager: Emitter = {
   },
 };
 
-/** The names that namespaces can have. */
-const NAME = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
-
-function namespaceIn(unit: Unit): string | undefined {
-  const namespace = namespaceOf(unit);
-  return namespace !== undefined && NAME.test(namespace) ? namespace : undefined;
-}
-
 /** Where nothing is said of how anybody is reached, once; else rung by rung. */
 function report(
   unit: Unit,
   alerts: readonly AlertRules[],
   { callsSomebody, diagnostics }: Tree,
 ): readonly Diagnostic[] {
-  const namespace = namespaceIn(unit);
+  const namespace = validNamespaceOf(unit);
   if (callsSomebody) return [...diagnostics, ...(namespace === undefined ? [] : findUnseen(alerts, namespace))];
   const { pagerduty, slack, email, webhooks } = unit.settings.alertmanager ?? {};
   const isTried = [pagerduty, slack, email, webhooks].some((way) => way !== undefined);
@@ -60,7 +50,7 @@ function report(
 }
 
 function emitTree(unit: Unit, alerts: readonly AlertRules[], tree: Tree, context: EmitContext): readonly EmittedFile[] {
-  const namespace = namespaceIn(unit);
+  const namespace = validNamespaceOf(unit);
   const isSeen = namespace !== undefined && !alerts.some(({ rule }) => namespaceLabel(rule).state === "dropped");
   const root = foldBranch({
     route: {
@@ -84,7 +74,10 @@ function emitTree(unit: Unit, alerts: readonly AlertRules[], tree: Tree, context
       name: shorten(slug(`${unit.runbook.id}-runbook`)),
       ...(namespace === undefined ? {} : { namespace }),
       labels: { "app.kubernetes.io/managed-by": "runbookc", ...unit.settings.alertmanager?.labels },
-      annotations: { ...provenance(unit, unit.runbook.span, context), ...sourcesOf(alerts) },
+      annotations: {
+        ...provenance(unit, unit.runbook.span, context),
+        ...sources(alerts.map(({ incident }) => spanOf(incident))),
+      },
     },
     spec: { route: root.route, ...inhibitionOf(unit, alerts), receivers: [...tree.receivers] },
   };
@@ -115,17 +108,6 @@ function inhibitionOf(
         equal: ["namespace", "runbook_id"],
       },
     ],
-  };
-}
-
-/** Only the lines that routes are made from: an edit of the prose elsewhere changes no object. */
-function sourcesOf(alerts: readonly AlertRules[]): Record<string, string> {
-  const spans = new Map<number, Span>();
-  for (const { incident } of alerts) spans.set(spanOf(incident).start, spanOf(incident));
-  const sources = [...spans.values()];
-  return {
-    [`${PREFIX}/source`]: sources.map(originOf).join(" "),
-    [`${PREFIX}/source-sha256`]: digest(sources.map(textOf).join("\n")),
   };
 }
 

@@ -1,6 +1,17 @@
 import { isSafeTarget, isSafeUrl } from "../../template/index.ts";
 import { contains, type SourceFile, type Span, textOf } from "../../source/index.ts";
-import type { Block, FenceBlock, Inline, Item, List, Mark, Outline, Quote, Section } from "../../syntax/index.ts";
+import {
+  type Block,
+  type FenceBlock,
+  fencesOf,
+  type Inline,
+  type Item,
+  type List,
+  type Mark,
+  type Outline,
+  type Quote,
+  type Section,
+} from "../../syntax/index.ts";
 
 /** Marks of a region that is ours: the reader drops all between them. */
 export function region(name: string, content: string): string {
@@ -89,20 +100,14 @@ function itemEdits({ inline, blocks }: Item): Edit[] {
 /** Definitions of unsafe links within a list or quote, where they are no blocks; what looks like one in a fence stays. */
 function definitionEdits(block: List | Quote): Edit[] {
   const { file, start } = block.span;
-  const fences = fencesOf(block);
+  const fences = fencesOf({ blocks: [block] });
   const text = file.text.slice(start, block.span.end);
   return [...text.matchAll(/\]:\s*<?([^\s<>]+)/g)].flatMap((found): Edit[] => {
     const at = start + found.index;
     const span = file.span(at, at + 1);
-    const harmless = isSafeUrl(found[1] as string) || fences.some((fence) => contains(fence, span));
+    const harmless = isSafeUrl(found[1] as string) || fences.some((fence) => contains(fence.span, span));
     return harmless ? [] : [{ span, text: "\\]" }];
   });
-}
-
-function fencesOf(block: Block): Span[] {
-  if (block.kind === "fence") return [block.span];
-  if (block.kind === "quote") return block.blocks.flatMap(fencesOf);
-  return block.kind === "list" ? block.items.flatMap((item) => item.blocks.flatMap(fencesOf)) : [];
 }
 
 /** A comment shows nothing; one that looks like a mark of ours would hide what stands behind it. */

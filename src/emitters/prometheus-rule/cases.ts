@@ -1,4 +1,4 @@
-import { nodesOf, type PromqlNode } from "../../syntax/index.ts";
+import { isAbsent, nodesOf, type PromqlNode } from "../../syntax/index.ts";
 import type { Point } from "./model/evaluate.ts";
 import type { Feed } from "./model/feed.ts";
 import { type Found, longestRange, seriesOf, type States } from "./model/search.ts";
@@ -60,9 +60,7 @@ export function makeCases(ground: Ground): readonly Case[] {
 
 /** Only `absent` makes something of nothing. */
 function mayBeAbsent(tree: PromqlNode): boolean {
-  return nodesOf(tree).some(
-    (node) => node.kind === "call" && (node.name.startsWith("absent") || node.name === "vector"),
-  );
+  return nodesOf(tree).some((node) => isAbsent(node) || (node.kind === "call" && node.name === "vector"));
 }
 
 function describe(feeds: readonly Feed[], states: States, which: "every" | "one"): string {

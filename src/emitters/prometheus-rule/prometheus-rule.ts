@@ -1,4 +1,3 @@
-import { digest } from "../../plan/index.ts";
 import type { Unit } from "../../program/index.ts";
 import {
   type prometheusRule as object,
@@ -8,21 +7,17 @@ import {
   validatePrometheusRules,
   validatePrometheusTests,
 } from "../../schema/index.ts";
-import { originOf, type Span, textOf } from "../../source/index.ts";
 import { printYaml, readPrometheusDuration, type YamlComment, type YamlPath } from "../../syntax/index.ts";
 import { type AlertRules, alertsOf } from "../alerts.ts";
 import { printDuration } from "../duration.ts";
 import type { EmitContext, EmittedFile, Emitter, Origin } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { shorten, slug } from "../names.ts";
-import { namespaceOf } from "../namespace.ts";
-import { header, PREFIX, provenance } from "../provenance.ts";
+import { validNamespaceOf } from "../namespace.ts";
+import { header, PREFIX, provenance, sources } from "../provenance.ts";
 import { commentOf } from "./comments.ts";
 import { printRule, rulesIn } from "./rules.ts";
 import { makeUnitTests } from "./unit-tests.ts";
-
-/** The names that namespaces can have. */
-const NAME = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /** What Prometheus uses where a group says nothing. */
 const DEFAULT_INTERVAL = 60_000;
@@ -60,18 +55,17 @@ function groupOf(unit: Unit, alerts: readonly AlertRules[]): rules.Group {
 }
 
 function objectFile(unit: Unit, alerts: readonly AlertRules[], group: rules.Group, context: EmitContext): EmittedFile {
-  const namespace = namespaceOf(unit);
-  const sources = alerts.map(({ alert }) => alert.fence.span);
+  const namespace = validNamespaceOf(unit);
   const made: object.PrometheusRule = {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "PrometheusRule",
     metadata: {
       name: shorten(slug(`${unit.runbook.id}-runbook`)),
-      ...(namespace === undefined || !NAME.test(namespace) ? {} : { namespace }),
+      ...(namespace === undefined ? {} : { namespace }),
       labels: { "app.kubernetes.io/managed-by": "runbookc", ...unit.settings.alerts?.labels },
       annotations: {
         ...provenance(unit, unit.runbook.span, context),
-        ...sourcesOf(sources),
+        ...sources(alerts.map(({ alert }) => alert.fence.span)),
         ...mendedOf(alerts),
       },
     },
@@ -116,15 +110,6 @@ function testsFile(unit: Unit, alerts: readonly AlertRules[], context: EmitConte
       ...made.flatMap((one) => one.untested),
     ]),
     origins: [{ pointer: "", span: unit.runbook.span }, ...origins],
-  };
-}
-
-/** Only the lines that rules are made from: an edit of the prose elsewhere changes no object. */
-function sourcesOf(spans: readonly Span[]): Record<string, string> {
-  const fences = [...new Map(spans.map((span) => [span.start, span])).values()];
-  return {
-    [`${PREFIX}/source`]: fences.map(originOf).join(" "),
-    [`${PREFIX}/source-sha256`]: digest(fences.map(textOf).join("\n")),
   };
 }
 

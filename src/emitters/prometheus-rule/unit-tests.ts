@@ -1,7 +1,6 @@
 import { findBlindness } from "../../program/index.ts";
 import type { prometheusTests as schema } from "../../schema/index.ts";
-import { Slice, SourceFile } from "../../source/index.ts";
-import { parsePromql } from "../../syntax/index.ts";
+import { parsePromqlText } from "../../syntax/index.ts";
 import type { AlertRules, Unresolved } from "../alerts.ts";
 import { printDuration } from "../duration.ts";
 import { type Case, type Check, type Ground, makeCases } from "./cases.ts";
@@ -30,7 +29,7 @@ const MOST_SAMPLES = 500;
 export function makeUnitTests(alert: AlertRules, interval: number): UnitTests {
   const { rule } = alert;
   const none = (why: string): UnitTests => ({ tests: [], untested: [`${rule.alert} has no test: ${why}.`] });
-  const { tree } = parsePromql(Slice.of(new SourceFile("expression", rule.expr).span(0, rule.expr.length)));
+  const { tree } = parsePromqlText(rule.expr);
   if (tree === undefined) return none("its expression cannot be parsed");
   const why = whyNotModelled(tree);
   if (why !== undefined) return none(`no input can be derived from its expression, because ${why}`);

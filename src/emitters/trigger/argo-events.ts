@@ -1,12 +1,19 @@
 import type { eventSource, sensor as schema } from "../../schema/index.ts";
 import type { Unit } from "../../program/index.ts";
-import { EVENT_PATH, EVENT_PORT, eventSourceName, type Intake } from "../automatic.ts";
+import {
+  EVENT_PATH,
+  EVENT_PORT,
+  eventSourceName,
+  FINGERPRINT,
+  FINGERPRINT_PARAMETER,
+  type Intake,
+} from "../automatic.ts";
 import type { EmitContext } from "../emitter.ts";
 import { graphObject } from "../names.ts";
 import { provenance } from "../provenance.ts";
 import { quoteRegExp } from "../quote.ts";
 import { metadataOf } from "./metadata.ts";
-import { alertNames, FINGERPRINT, labelsOf, OLDEST, PARAMETER, prefixOf, SKEW, type Started } from "./started.ts";
+import { alertNames, labelsOf, OLDEST, prefixOf, SKEW, type Started } from "./started.ts";
 
 const RFC3339 = "2006-01-02T15:04:05Z07:00";
 const ALERT = "body.alerts.0";
@@ -81,7 +88,7 @@ function filtersOf(started: Started): schema.DataFilter[] {
     exactly(`${ALERT}.status`, "firing"),
     exactly(`${ALERT}.labels.alertname`, ...alertNames(started)),
     ...labelsOf(started).map(([label, value]) => exactly(`${ALERT}.labels.${label}`, value)),
-    { path: `${ALERT}.fingerprint`, type: "string", value: [FINGERPRINT] },
+    { path: `${ALERT}.fingerprint`, type: "string", value: [`^${FINGERPRINT}$`] },
     { path: `${ALERT}.startsAt`, type: "string", template: freshness(), value: ["^fresh$"] },
   ];
 }
@@ -109,7 +116,7 @@ function createRun(started: Started): schema.SensorTrigger["template"]["k8s"] {
         metadata: { name: "replaced", namespace },
         spec: {
           workflowTemplateRef: { name: graphObject(unit, graph) },
-          arguments: { parameters: [{ name: PARAMETER, value: "replaced" }] },
+          arguments: { parameters: [{ name: FINGERPRINT_PARAMETER, value: "replaced" }] },
         },
       },
     },

@@ -1,9 +1,10 @@
 import type { workflowEventBinding as schema } from "../../schema/index.ts";
 import type { EmitContext } from "../emitter.ts";
+import { FINGERPRINT, FINGERPRINT_PARAMETER } from "../automatic.ts";
 import { graphObject } from "../names.ts";
 import { PREFIX } from "../provenance.ts";
 import { metadataOf } from "./metadata.ts";
-import { alertNames, FINGERPRINT, labelsOf, OLDEST, PARAMETER, prefixOf, SKEW, type Started } from "./started.ts";
+import { alertNames, labelsOf, OLDEST, prefixOf, SKEW, type Started } from "./started.ts";
 
 const ALERT = "payload.alerts[0]";
 
@@ -22,7 +23,7 @@ export function makeBinding(started: Started, context: EmitContext): schema.Work
           name: `${text(`${prefixOf(started)}-`)} + ${ALERT}.fingerprint + "-" + string(date(${ALERT}.startsAt).Unix())`,
           labels: { [`${PREFIX}/alert-fingerprint`]: `${ALERT}.fingerprint` },
         },
-        arguments: { parameters: [{ name: PARAMETER, valueFrom: { event: `${ALERT}.fingerprint` } }] },
+        arguments: { parameters: [{ name: FINGERPRINT_PARAMETER, valueFrom: { event: `${ALERT}.fingerprint` } }] },
       },
     },
   };
@@ -38,7 +39,7 @@ function selectorOf(started: Started): string {
     `${ALERT}.status == "firing"`,
     `${ALERT}.labels.alertname in [${names.join(", ")}]`,
     ...labelsOf(started).map(([label, value]) => `${ALERT}.labels.${label} == ${text(value)}`),
-    `${ALERT}.fingerprint matches ${text(FINGERPRINT)}`,
+    `${ALERT}.fingerprint matches ${text(`^${FINGERPRINT}$`)}`,
     `now() - date(${ALERT}.startsAt) < duration("${OLDEST}s")`,
     `date(${ALERT}.startsAt) - now() < duration("${SKEW}s")`,
   ].join("\n&& ");

@@ -14,10 +14,6 @@ export interface Started {
   readonly intake: Intake;
 }
 
-/** Name of the parameter of each WorkflowTemplate that takes the fingerprint. */
-export const PARAMETER = "alert-fingerprint";
-/** What Alertmanager calls an alert: 16 hexadecimal digits made of its labels. Nothing else is let into a run. */
-export const FINGERPRINT = "^[0-9a-f]{16}$";
 /** Alerts that began longer ago, in seconds, start nothing: the run that kept its name taken may be gone by then. */
 export const OLDEST = 3_600;
 /** Clocks differ, but no more than this, in seconds. */

@@ -1,15 +1,14 @@
 import type { workflowTemplate } from "../../schema/index.ts";
+import { FINGERPRINT, FINGERPRINT_PARAMETER } from "../automatic.ts";
 import { longest, makeContainer } from "./container.ts";
 
 /** Name of the template that runs at the end, however the run ended. */
 export const ON_EXIT = "on-exit";
-/** Name of the parameter that says which alert started the run. */
-export const FINGERPRINT = "alert-fingerprint";
 
 const TIMEOUT = 30;
 
 // A fingerprint comes from outside, so it is looked at before it is printed into JSON.
-const SCRIPT = `[[ $RB_FINGERPRINT =~ ^([0-9a-f]{16}|manual)$ ]] || RB_FINGERPRINT=invalid
+const SCRIPT = `[[ $RB_FINGERPRINT =~ ^(${FINGERPRINT}|manual)$ ]] || RB_FINGERPRINT=invalid
 printf '{"workflow":"%s","status":"%s","fingerprint":"%s"}\\n' "$RB_WORKFLOW" "$RB_STATUS" "$RB_FINGERPRINT"
 `;
 
@@ -24,7 +23,7 @@ export function makeExit(
   const env = [
     { name: "RB_WORKFLOW", value: "{{workflow.name}}" },
     { name: "RB_STATUS", value: "{{inputs.parameters.status}}" },
-    { name: "RB_FINGERPRINT", value: `{{workflow.parameters.${FINGERPRINT}}}` },
+    { name: "RB_FINGERPRINT", value: `{{workflow.parameters.${FINGERPRINT_PARAMETER}}}` },
   ];
   const status = { name: "status", value: "{{workflow.status}}" };
   return [

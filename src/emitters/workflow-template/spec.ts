@@ -2,11 +2,12 @@ import type { StepGraph } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
 import type { workflowTemplate } from "../../schema/index.ts";
 import { bilingual } from "../../source/index.ts";
+import { FINGERPRINT_PARAMETER } from "../automatic.ts";
 import type { EmitContext } from "../emitter.ts";
 import { graphObject, shorten, slug } from "../names.ts";
 import { PREFIX, provenance } from "../provenance.ts";
 import { START } from "./container.ts";
-import { FINGERPRINT, makeExit, ON_EXIT } from "./exit.ts";
+import { makeExit, ON_EXIT } from "./exit.ts";
 import { isScript, layOut, type Place, type ScriptNode, type Segment } from "./layout.ts";
 import { makePod, makeSuspend, secondsOf } from "./pods.ts";
 import { makeOrder } from "./steps.ts";
@@ -129,7 +130,7 @@ function describe(graph: StepGraph): Record<string, string> {
 /** What a run is started with: the alert, and each input of the steps, which has no value until somebody gives one. */
 function parametersOf(graph: StepGraph): workflowTemplate.WorkflowParameter[] {
   const fingerprint = {
-    name: FINGERPRINT,
+    name: FINGERPRINT_PARAMETER,
     value: "manual",
     description: "Fingerprint of the alert that started the run: 16 hexadecimal digits.",
   };

@@ -1,4 +1,5 @@
 import { type AlertChange, alertRuleOf, findLostLabels, type LostLabel } from "../../program/index.ts";
+import { isAbsent } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -33,20 +34,16 @@ export const rule = defineRule(
         };
         if (by.kind === "aggregate") report("aggregated", { label, by: by.op }, details);
         else if (by.kind === "on" || by.kind === "ignoring") report("matched", { label, by: by.kind }, details);
-        else if (isAbsent(found)) report("absent", { label }, details);
+        else if (isAbsent(found.by)) report("absent", { label }, details);
         else report("never", { label }, details);
       }
     },
   }),
 );
 
-function isAbsent({ by }: LostLabel): boolean {
-  return by.kind === "call" && by.name.startsWith("absent");
-}
-
 function helpFor(found: LostLabel): string {
   const { label, by } = found;
-  if (isAbsent(found)) return `pin it in the selector of \`absent\`, \`${label}="…"\`, or write the name itself`;
+  if (isAbsent(found.by)) return `pin it in the selector of \`absent\`, \`${label}="…"\`, or write the name itself`;
   if (by.kind !== "aggregate")
     return "write the name itself where it is always the same one, or take the label out of the text";
   const fix =

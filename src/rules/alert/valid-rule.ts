@@ -38,19 +38,13 @@ export const rule = defineRule(
     messages,
   },
   (report) => {
-    let read: YamlDocument | undefined;
-    let from: Slice | undefined;
+    let fence: Fence | undefined;
     return {
       alert(alert, scope) {
-        const { body } = alert.fence;
         // Alerts of one fence come one after the other.
-        if (read === undefined || from?.file !== body.file || from.offset(0) !== body.offset(0)) read = parseYaml(body);
-        from = body;
-        const yaml = read;
-        const { path = [], rule: fields = {} } =
-          findAlertingRules(yaml.value).find((found) => yaml.spanOf(found.path, "value").start === alert.span.start) ??
-          {};
-        const written: Written = { alert, yaml, path, fields };
+        if (fence?.body !== alert.fence.body) fence = readFence(alert.fence.body);
+        const { path = [], rule: fields = {} } = fence.rules.get(alert.span.start) ?? {};
+        const written: Written = { alert, yaml: fence.yaml, path, fields };
         checkName(written, report);
         checkExpression(written, report);
         checkDurations(written, report);
@@ -61,6 +55,19 @@ export const rule = defineRule(
     };
   },
 );
+
+/** The YAML of a fence, with its rules by where they start. */
+interface Fence {
+  readonly body: Slice;
+  readonly yaml: YamlDocument;
+  readonly rules: ReadonlyMap<number, ReturnType<typeof findAlertingRules>[number]>;
+}
+
+function readFence(body: Slice): Fence {
+  const yaml = parseYaml(body);
+  const found = findAlertingRules(yaml.value);
+  return { body, yaml, rules: new Map(found.map((rule) => [yaml.spanOf(rule.path, "value").start, rule])) };
+}
 
 /** An alert and the YAML that it was read from. */
 interface Written {

@@ -1,8 +1,6 @@
 import { allScripts, inputName, inputStub } from "../../graph/index.ts";
 import { parseShell } from "../../syntax/index.ts";
-import { defineRule } from "../rule.ts";
-
-const REPLACED = "the sidecar replaces the step, so this never runs; correct the runbook too, people read it";
+import { defineRule, REPLACED } from "../rule.ts";
 
 export const rule = defineRule(
   {

@@ -1,11 +1,10 @@
 import { findTerminals } from "../../graph/index.ts";
 import { parseShell, type ShellCommand } from "../../syntax/index.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, REPLACED } from "../rule.ts";
 
 const editors = new Set(["edit", "vi", "vim", "nvim", "nano", "emacs", "visudo"]);
 const SESSION = "say what is to be done there in the same line: `exec … -- sh -c '…'`, `debug … -- …`, `ssh host '…'`";
 const EDITOR = "say what is to be changed as a command: `kubectl patch`, `kubectl set`, `sed -i`";
-const REPLACED = "the sidecar replaces the step, so this never runs; correct the runbook too, people read it";
 
 export const rule = defineRule(
   {

@@ -11,7 +11,7 @@ import {
 import type { Poll } from "../../graph/index.ts";
 import type { Step } from "../../runbook/index.ts";
 import { parseShell, type ShellCommand, type ShellScript, type ShellWord, unwrapWords } from "../../syntax/index.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, REPLACED, type Report } from "../rule.ts";
 
 const messages = {
   follow: "`{what}` prints until somebody presses Ctrl-C; a machine would stand here while the incident goes on",
@@ -27,7 +27,6 @@ const messages = {
   loop: "no `break`, `exit` or `return` ends this loop; a person presses Ctrl-C, a machine would stand here while the incident goes on",
 } as const;
 
-const REPLACED = "the sidecar replaces the step, so this never runs; correct the runbook too, people read it";
 const HELP = {
   awaited: "write how long it may take: `timeout 60` before the command, or `(max 60 s)` in the title of the step",
   limit:

@@ -1,6 +1,6 @@
 import { ambiguousSection, sameIncident, unreadSection } from "../../diagnostics/index.ts";
 import type { Slice } from "../../source/index.ts";
-import { type Block, type Section, splitParenthetical, undecorate } from "../../syntax/index.ts";
+import { type Block, fencesOf, type Section, splitParenthetical, undecorate } from "../../syntax/index.ts";
 import { readPathLabel, readStepLabel } from "../labels.ts";
 import { classify, type SectionKind } from "../lexicon.ts";
 import type { Alert, Escalation, Incident, Indicator, RecoveryPath, Text } from "../model.ts";
@@ -112,7 +112,7 @@ class Parts {
 
   blocks(blocks: readonly Block[], kind: SectionKind | undefined): void {
     for (const block of blocks) {
-      for (const fence of fencesIn(block)) this.#fence(fence, kind);
+      for (const fence of fencesOf({ blocks: [block] })) this.#fence(fence, kind);
       if (kind === "symptoms") this.found.symptoms.push(...readTexts(this.#reading, block));
       else if (kind === "impact") this.found.impact.push(...readTexts(this.#reading, block));
     }
@@ -150,13 +150,6 @@ export function readKind(reading: Reading, section: Section): SectionKind | unde
   const [half] = reading.halves(section.title.source);
   if (half !== undefined && readPathLabel(half.slice) !== undefined) return "recovery";
   return half !== undefined && readStepLabel(half.slice) !== undefined ? "diagnosis" : undefined;
-}
-
-/** The fence that a block is, or those in its items or its quoted text. */
-function fencesIn(block: Block): Extract<Block, { kind: "fence" }>[] {
-  if (block.kind === "fence") return [block];
-  if (block.kind === "quote") return block.blocks.flatMap(fencesIn);
-  return block.kind === "list" ? block.items.flatMap((item) => item.blocks.flatMap(fencesIn)) : [];
 }
 
 /** The items of a list, or a paragraph that says something. */
