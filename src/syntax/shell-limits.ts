@@ -9,7 +9,7 @@ const EXPANSION = /[$<>]\(|\$\{|`/g;
 export function refuse(slice: Slice): ShellScript | undefined {
   const message = findExcess(slice.text);
   if (message === undefined) return undefined;
-  const errors = [{ message, start: 0, end: 1 }];
+  const errors = [{ message, start: 0, end: 1, refused: true as const }];
   const none = { commands: [], statements: [], comments: [], redirects: [], loops: [], placeholders: [] };
   return { slice, at: 0, ...none, errors, variables: [], sets: [], uses: [], needs: [] };
 }

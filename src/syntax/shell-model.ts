@@ -102,6 +102,8 @@ export interface ShellPlaceholder extends ShellRange {
 export interface ShellError extends ShellRange {
   /** Half a sentence, in the words of the parser. */
   readonly message: string;
+  /** The script is too long to be read here, and may be right. */
+  readonly refused?: true;
 }
 
 export interface ShellVariable {

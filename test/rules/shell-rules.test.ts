@@ -276,3 +276,14 @@ describe("commands", () => {
     expect((await judgeStep(commands)).said).toEqual([]);
   });
 });
+
+test("a script that is not read is not called wrong: bash may read it", async () => {
+  const text = `# T\n\n## P1: pay-down (x)\n\n### Recovery\n\n#### Path A: x (y)\n\n\`\`\`bash\n# Step 1: x\necho ${"${HOME} ".repeat(501)}\n\`\`\`\n`;
+  expect((await judge(text)).map(({ code, message, help }) => [code, message, help])).toEqual([
+    [
+      "shell/valid-syntax",
+      "this is more shell than is read in time: a script has at most 500 expansions; nothing has judged what the step does, so it cannot be made to run",
+      "split the step, or put the script into the image that runs the steps and call it here",
+    ],
+  ]);
+});

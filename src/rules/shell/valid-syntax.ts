@@ -5,12 +5,16 @@ import { Slice, SourceFile, type Span } from "../../source/index.ts";
 import { parseShell } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
+const SPLIT = "split the step, or put the script into the image that runs the steps and call it here";
+
 export const rule = defineRule(
   {
     code: "shell/valid-syntax",
     level: "error",
     summary: "The commands of a step are no valid shell script.",
     messages: {
+      refused:
+        "this is more shell than is read in time: {problem}; nothing has judged what the step does, so it cannot be made to run",
       written: "bash cannot read this: {problem}; nothing of the step runs, or only its first half",
       replacement:
         "the sidecar replaces this step by a script that bash cannot read: {problem}, in its line {line}: `{text}`",
@@ -25,8 +29,10 @@ export const rule = defineRule(
         return;
       }
       for (const { slice, errors } of allScripts(parseShell(step.script))) {
-        for (const { message, start, end } of errors) {
-          report("written", { problem: message }, { span: slice.span(start, end) });
+        for (const { message, start, end, refused } of errors) {
+          const span = slice.span(start, end);
+          if (refused === undefined) report("written", { problem: message }, { span });
+          else report("refused", { problem: message }, { span, help: SPLIT });
         }
       }
     },
