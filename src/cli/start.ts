@@ -7,9 +7,9 @@ import type {} from "./version.ts";
 
 /** Built as CommonJS, which knows its own folder. */
 declare const __dirname: string;
-/** Put in by the build: the version of Node that made the cache, and the flag that it was made under. */
+/** Put in by the build: the version of Node that made the cache, and the flags that it was made under. */
 declare const BUILT_BY: string;
-declare const PATIENCE: string;
+declare const SHORT_RUN: string;
 type CommandLine = typeof commandLine;
 
 /**
@@ -18,8 +18,8 @@ type CommandLine = typeof commandLine;
  */
 function load(): CommandLine {
   // Most runs are over before optimised code pays for its making; long ones get it a little later. Another version of
-  // Node may not know the flag, and takes no cache either.
-  if (process.version === BUILT_BY) setFlagsFromString(PATIENCE);
+  // Node may not know the flags, and takes no cache either.
+  if (process.version === BUILT_BY) setFlagsFromString(SHORT_RUN);
   const filename = join(__dirname, "cli.cjs");
   const cachedData = readOrNothing(join(__dirname, "cli.cache"));
   // All of it is ASCII, which is read fastest as what it is.

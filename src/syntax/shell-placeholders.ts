@@ -1,7 +1,9 @@
 import type { ShellPlaceholder } from "./shell-model.ts";
 
-/** One to six words in angle brackets: `<ID>`, `<pod-name>`, `<your namespace>`. */
-const blank = /<(\p{L}[\p{L}\p{N}_-]{0,63}(?: [\p{L}\p{N}_-]{1,64}){0,5})>/uy;
+/** What may be one to six words in angle brackets: `<ID>`, `<pod-name>`, `<your namespace>`. */
+const blank = /<([^<>\n]{1,400})>/y;
+const word = /^[\p{L}\p{N}_-]+$/u;
+const letter = /^\p{L}/u;
 /** What stands behind `>` in `sort <in>out`, a redirection that is meant. */
 const target = /[A-Za-z0-9_$~"'/]|\.\//y;
 const oneLowerWord = /^[a-z0-9]+$/;
@@ -13,12 +15,18 @@ const oneLowerWord = /^[a-z0-9]+$/;
 export function placeholderAt(text: string, at: number): ShellPlaceholder | undefined {
   blank.lastIndex = at;
   const found = blank.exec(text);
-  if (found === null) return undefined;
-  const name = found[1] as string;
+  const name = found?.[1];
+  if (found === null || name === undefined || !isName(name)) return undefined;
   const end = at + found[0].length;
   target.lastIndex = end;
   if (oneLowerWord.test(name) && target.test(text)) return undefined;
   return { name, start: at, end };
+}
+
+/** Counted here: a pattern that counts letters of all languages takes longer to make than all placeholders to find. */
+function isName(text: string): boolean {
+  const words = text.split(" ");
+  return words.length <= 6 && letter.test(text) && words.every((each) => each.length <= 64 && word.test(each));
 }
 
 /** The text with each placeholder as a plain word of the same length, so that the rest parses and offsets stay. */

@@ -104,7 +104,7 @@ test("what V8 kept of the command line is used, and not missed where it does not
       root,
       "-e",
       `const fs = require("node:fs"), vm = require("node:vm");
-       require("node:v8").setFlagsFromString(/--interrupt-budget=\\d+/.exec(fs.readFileSync("dist/runbookc.cjs", "utf8"))[0]);
+       require("node:v8").setFlagsFromString(/--interrupt-budget=[^"]+/.exec(fs.readFileSync("dist/runbookc.cjs", "utf8"))[0]);
        const script = new vm.Script(fs.readFileSync("dist/cli.cjs", "latin1"), { filename: ${JSON.stringify(join(root, "dist/cli.cjs"))}, cachedData: ${cache} });
        process.stdout.write(String(script.cachedDataRejected))`,
     ).output;
