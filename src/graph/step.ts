@@ -4,11 +4,11 @@ import type { Step } from "../runbook/index.ts";
 import { parseShellText, readPrometheusDuration } from "../syntax/index.ts";
 import { classifyScript } from "./classify.ts";
 import { filesOf } from "./files.ts";
+import { limitOf } from "./limit.ts";
 import type { Interval, Script, StepNode } from "./model.ts";
 import { normaliseStep } from "./normalise.ts";
 import { derivePermissions } from "./permissions.ts";
 import { unknown } from "./tables.ts";
-import { timeoutOf } from "./timeout.ts";
 import { tellsHealth } from "./verify.ts";
 
 /** What is known of the procedure that a step belongs to. */
@@ -60,7 +60,8 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
     uses: [...syntax.uses],
     rewrites: normalised.rewrites,
   };
-  const timeout = timeoutOf({ step, settings, script: syntax, effect, poll, expected: procedure.expected });
+  const limit = limitOf({ step, settings, script: syntax, effect, poll, expected: procedure.expected });
+  const timeout = limit.atMost;
   if (poll !== undefined) {
     const { until, every, atMost, thenWhat } = poll;
     return { kind: "wait", ...base, timeout, script, until, every, atMost, thenWhat };

@@ -55,23 +55,30 @@ function isWait(words: readonly ShellWord[]): boolean {
   return verb === "rollout" && words[skipOptions(words, at + 1, kubectlGlobals)]?.value === "status";
 }
 
-/** Milliseconds that a command waits at most by its own options or defaults; 0 for one that does not wait. */
-export function ownWait(command: ShellCommand): number {
+/** What a command waits at most, in milliseconds: 0 for one that does not wait. */
+export interface Wait {
+  readonly atMost: number;
+  /** By an option of its own, or by the default of kubectl. */
+  readonly decidedBy: "text" | "table";
+}
+
+/** What `sleep`, `kubectl wait` and `kubectl rollout status` wait at most, by their options or defaults. */
+export function ownWait(command: ShellCommand): Wait {
   const words = unwrapWords(command.words);
   const name = words[0]?.value;
-  if (name === "sleep") return readSeconds(words[1]?.value);
-  if ((name !== "kubectl" && name !== "oc") || !isWait(words)) return 0;
+  if (name === "sleep") return { atMost: readSeconds(words[1]?.value), decidedBy: "text" };
+  if ((name !== "kubectl" && name !== "oc") || !isWait(words)) return { atMost: 0, decidedBy: "text" };
   const at = words.findIndex(({ text }) => /^--timeout(?:=|$)/.test(text));
   const written = at === -1 ? undefined : (words[at]?.value?.split("=")[1] ?? words[at + 1]?.value);
-  if (written !== undefined && /[1-9]/.test(written)) return readSeconds(written);
+  if (written !== undefined && /[1-9]/.test(written)) return { atMost: readSeconds(written), decidedBy: "text" };
   // kubectl: `wait` gives up after 30 s, `rollout status` with the Deployment's progressDeadlineSeconds, 600 by default.
-  return words.some(({ value }) => value === "rollout") ? 600_000 : 30_000;
+  return { atMost: words.some(({ value }) => value === "rollout") ? 600_000 : 30_000, decidedBy: "table" };
 }
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
 /** `90`, `60s`, `2m30s`: durations as Go and sleep write them, in milliseconds. */
-function readSeconds(text: string | undefined): number {
+export function readSeconds(text: string | undefined): number {
   const plain = /^[0-9]+(?:\.[0-9]+)?$/.exec(text ?? "");
   if (plain !== null) return Number(plain[0]) * 1000;
   const parts = [...(text ?? "").matchAll(/(?<![0-9.])([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)/g)];

@@ -4,7 +4,18 @@ export { type AlertChange, type AlertRule, alertRuleOf, type AlertScope } from "
 export { type ConfigFile, readConfig, type Settings, settingsFor } from "./config.ts";
 export { findContact } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
-export { detectionOf, objectiveOf, type TimeBudget } from "./objective.ts";
+export { formatSources, formatSum, formatTotal, type TimeWords } from "./print-time.ts";
 export type { Program, Unit } from "./program.ts";
 export { readSidecar, type SidecarFile, type StepSettings } from "./sidecar.ts";
+export { type StepTime, timeOfStep } from "./step-time.ts";
+export {
+  stepsOneByOne,
+  timeOf,
+  timeOfLevel,
+  type TimePart,
+  type TimeSum,
+  type TimeTerm,
+  totalOf,
+  unsaidOf,
+} from "./time.ts";
 export { checkConfigUse, checkSidecarUse } from "./use.ts";

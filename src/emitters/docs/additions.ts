@@ -4,7 +4,7 @@ import type { Section } from "../../syntax/index.ts";
 import { render } from "../../template/index.ts";
 import { graphOf } from "./steps.ts";
 import { rebase } from "./links.ts";
-import { budgetRows, graphView, outcomeOf, type Scene } from "./views.ts";
+import { budgetRows, budgetSources, graphView, outcomeOf, type Scene } from "./views.ts";
 
 /** What we add to one section of the author. */
 export interface Addition {
@@ -58,6 +58,7 @@ class Additions {
       this.#render("incident-facts", {
         ...outcomeOf(this.#scene, incident.heading),
         budget: budgetRows(this.#scene, incident),
+        budgetSources: budgetSources(this.#scene, incident),
       }),
     );
     for (const alert of incident.alerts)

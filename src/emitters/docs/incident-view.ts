@@ -10,7 +10,7 @@ import type {
   Text,
 } from "../../runbook/index.ts";
 import { graphOf, stepsOf } from "./steps.ts";
-import { budgetRows, durationOf, graphView, outcomeOf, type Scene } from "./views.ts";
+import { budgetRows, budgetSources, durationOf, graphView, outcomeOf, type Scene } from "./views.ts";
 
 /** One incident for the template `partials/incident`. */
 export function incidentView(scene: Scene, incident: Incident) {
@@ -28,6 +28,7 @@ export function incidentView(scene: Scene, incident: Incident) {
     symptoms: says(scene, incident.symptoms),
     impact: says(scene, incident.impact),
     budget: budgetRows(scene, incident),
+    budgetSources: budgetSources(scene, incident),
     diagnosis: diagnosis === undefined ? false : diagnosisView(scene, incident, diagnosis),
     paths: incident.recoveryPaths.map((path) => pathView(scene, incident, path)),
     escalation: escalation === undefined ? false : escalationView(scene, escalation),

@@ -1,4 +1,5 @@
 import {
+  formatClock,
   formatDuration,
   formatInterval,
   type Input,
@@ -6,14 +7,23 @@ import {
   type StepGraph,
   type StepNode,
 } from "../../graph/index.ts";
-import { detectionOf, objectiveOf, type TimeBudget, type Unit } from "../../program/index.ts";
+import {
+  formatSources,
+  formatSum,
+  timeOf,
+  timeOfStep,
+  type TimeSum,
+  type TimeWords,
+  totalOf,
+  type Unit,
+} from "../../program/index.ts";
 import type { Duration, Incident } from "../../runbook/index.ts";
 import type { Span } from "../../source/index.ts";
 import { code } from "../../template/index.ts";
 import type { EmitContext } from "../emitter.ts";
 import type { Anchors } from "../anchors.ts";
 import { type Link, manifestLinks, sourceLink } from "./links.ts";
-import type { Labels } from "./labels.ts";
+import type { Label, Labels } from "./labels.ts";
 import type { Voice } from "./voice.ts";
 
 /** All that a view is made from. */
@@ -69,7 +79,8 @@ export function graphView(scene: Scene, graph: StepGraph): GraphView {
   };
 }
 
-export function stepView({ voice }: Pick<Scene, "voice">, graph: StepGraph, node: StepNode): StepView {
+export function stepView(scene: Pick<Scene, "voice" | "unit">, graph: StepGraph, node: StepNode): StepView {
+  const { voice } = scene;
   const script = "script" in node ? node.script : undefined;
   const run = script?.run ?? "";
   const written = script?.written.text ?? "";
@@ -78,7 +89,7 @@ export function stepView({ voice }: Pick<Scene, "voice">, graph: StepGraph, node
     title: voice.say(node.title),
     kind: voice.labels[node.kind],
     effect: script === undefined ? "" : voice.labels[script.effect],
-    atMost: node.kind === "decide" ? "" : `≤ ${formatDuration(node.timeout)}`,
+    atMost: node.kind === "decide" ? "" : `${expectedIn(scene, graph, node)}≤ ${formatDuration(node.timeout)}`,
     source: sourceLink(node.origin),
     facts: factsOf(voice, graph, node),
     run,
@@ -87,6 +98,15 @@ export function stepView({ voice }: Pick<Scene, "voice">, graph: StepGraph, node
     differs: script !== undefined && run.trim() !== written.trim(),
     reasons: [...new Set((script?.rewrites ?? []).map((rewrite) => rewrite.reason))],
   };
+}
+
+/** How long a step takes where all goes well; empty where nothing tells it, or it takes no time worth a word. */
+function expectedIn({ unit, voice }: Pick<Scene, "voice" | "unit">, graph: StepGraph, node: StepNode): string {
+  const { expected } = timeOfStep(unit, graph, node);
+  if (expected === undefined || expected.atMost === 0) return "";
+  const { atLeast, atMost } = expected;
+  const interval = formatInterval(atLeast === 0 ? { atMost } : { atLeast, atMost });
+  return `${voice.labels.expected.toLowerCase()} ${interval} · `;
 }
 
 function factsOf({ labels, say }: Voice, graph: StepGraph, node: StepNode): string[] {
@@ -128,57 +148,70 @@ export function shortName(part: string, id: string): string {
 export interface BudgetRow {
   readonly path: string;
   readonly anchor: string;
-  readonly detection: string;
-  readonly holds: string;
-  readonly groupWait: string;
   readonly expected: string;
-  readonly total: string;
-  readonly objective: string;
   readonly worst: string;
-  readonly people: string;
+  /** ✗: too late even at best; ✓: in time as expected; ±: it depends. */
+  readonly objective: string;
 }
 
-/** What each path of an incident takes from the failure on, against the objective. */
-export function budgetRows({ unit, anchors }: Scene, incident: Incident): readonly BudgetRow[] {
-  return incident.recoveryPaths.map((path) => {
-    const budget = objectiveOf(unit, incident, path);
+/** Where the time goes from the failure to the end of each path of an incident, against the objective. */
+export function budgetRows(scene: Scene, incident: Incident): readonly BudgetRow[] {
+  const { anchors, voice } = scene;
+  return incident.recoveryPaths.flatMap((path) => {
+    const sum = budgetOf(scene, incident, path.label);
+    if (sum === undefined) return [];
+    const words = wordsOf(voice.labels);
+    const { objective, ...open } = sum;
     return {
       path: path.label,
       anchor: `#${anchors.of(path)}`,
-      detection: time(budget.scrape + budget.evaluation),
-      holds: time(budget.for),
-      groupWait: time(budget.groupWait),
-      expected: durationOf(path.expected),
-      ...totals(budget, path.expected),
-      worst: budget.timeouts === 0 ? "–" : formatDuration(detectionOf(budget) + budget.timeouts),
-      people: time(budget.people),
+      expected: formatSum(open, "expected", words),
+      worst: formatSum(open, "worst", words),
+      objective: objective === undefined ? "–" : `${formatClock(objective)} ${verdictOf(sum, objective)}`,
     };
   });
 }
 
-/** The sum as the author expects it. ✗: too late even at best; ✓: in time even at worst; ±: it depends. */
-function totals(
-  budget: TimeBudget,
-  expected: Duration | undefined,
-): { readonly total: string; readonly objective: string } {
-  const detection = detectionOf(budget);
-  const least = detection + budget.expectedAtLeast;
-  const most = detection + budget.expectedAtMost;
-  const per = expected?.per === undefined ? {} : { per: expected.per };
-  const total =
-    expected === undefined
-      ? `≥ ${formatDuration(detection)}`
-      : formatInterval({ atLeast: least, atMost: most, ...per });
-  const { objective } = budget;
-  if (objective === undefined) return { total, objective: "–" };
-  // A time for one of many, or none, bounds nothing from above.
-  const bounded = expected !== undefined && expected.per === undefined;
-  const verdict = least > objective ? "✗" : bounded && most <= objective ? "✓" : "±";
-  return { total, objective: `${formatDuration(objective)} ${verdict}` };
+/** Who says the numbers of the sums, each once. */
+export function budgetSources(scene: Scene, incident: Incident): readonly string[] {
+  return incident.recoveryPaths.flatMap(({ label }) => {
+    const sum = budgetOf(scene, incident, label);
+    return sum === undefined ? [] : [`${label} · ${formatSources(sum, wordsOf(scene.voice.labels))}`];
+  });
 }
 
-function time(milliseconds: number): string {
-  return milliseconds === 0 ? "–" : formatDuration(milliseconds);
+function budgetOf({ unit }: Scene, incident: Incident, label: string): TimeSum | undefined {
+  const graph = unit.graphs.find((one) => one.incident === incident.id && one.label === label);
+  return graph === undefined ? undefined : timeOf(unit, graph);
+}
+
+function verdictOf({ terms }: TimeSum, objective: number): string {
+  const { atLeast, atMost, open, per } = totalOf(...terms);
+  if (atLeast > objective) return "✗";
+  // A time for one of many, or one that is not known, bounds nothing from above.
+  return !open && per === undefined && atMost <= objective ? "✓" : "±";
+}
+
+/** In a document of all languages, words stand side by side; a sum has no room for blanks in them. */
+function wordsOf(labels: Labels): TimeWords {
+  const say = (name: Label) => labels[name].toLowerCase().replaceAll(" | ", "/");
+  const parts = {
+    scrape: say("scrape"),
+    evaluation: say("evaluation"),
+    for: "for",
+    group_wait: "group_wait",
+    response: say("response"),
+    approval: say("approval"),
+    "manual step": say("manualStep"),
+    steps: say("steps"),
+  };
+  const sources = { text: "byText", config: "byConfig", sidecar: "bySidecar", table: "byTable" } as const;
+  return {
+    term: say,
+    part: (name) => parts[name],
+    source: (source) => say(source === undefined ? "byNobody" : sources[source]),
+    objective: say("objective"),
+  };
 }
 
 export function durationOf(duration: Duration | undefined): string {

@@ -29,3 +29,24 @@ export function formatInterval(interval: {
     atLeast === undefined ? `≤ ${most}` : atLeast === atMost ? most : `${formatDuration(atLeast)} – ${most}`;
   return per === undefined ? range : `${range} / ${per}`;
 }
+
+/** A time as a clock shows it, for sums: `0:30`, `12:15`, `1:03:15`. A part of a second counts as a whole one. */
+export function formatClock(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1_000);
+  const minutes = Math.floor(seconds / 60);
+  const two = (count: number) => String(count).padStart(2, "0");
+  const end = two(seconds % 60);
+  return minutes < 60 ? `${minutes}:${end}` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${end}`;
+}
+
+/** `0:30–1:00`, `≤ 5:00`, `1:00`, `2:00–5:00 / execution`. */
+export function formatClocks(interval: {
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly per?: string;
+}): string {
+  const { atLeast, atMost, per } = interval;
+  const most = formatClock(atMost);
+  const range = atLeast === atMost ? most : atLeast === 0 ? `≤ ${most}` : `${formatClock(atLeast)}–${most}`;
+  return per === undefined ? range : `${range} / ${per}`;
+}

@@ -1,3 +1,4 @@
+import { formatSources, formatSum, timeOfLevel, type TimeSum } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -9,18 +10,27 @@ export const rule = defineRule(
       shorter:
         "{severity} promises recovery within `{objective}`, but nobody has to respond before `{response}` is over; no recovery that needs a person can keep this promise",
     },
-    help: "count the objective from the response, or make it longer than the response time",
   },
   (report) => ({
     unit({ unit }) {
-      for (const { id, response, objective } of unit.runbook.severities) {
+      for (const severity of unit.runbook.severities) {
+        const { id, response, objective } = severity;
         if (response === undefined || objective === undefined || objective.atMost >= response.atMost) continue;
         report(
           "shorter",
           { severity: id, objective: objective.written, response: response.written },
-          { span: objective.span, related: [{ span: response.span, message: "the response time of the same level" }] },
+          {
+            span: objective.span,
+            related: [{ span: response.span, message: "the response time of the same level" }],
+            help: `${sumOf(timeOfLevel(unit, severity))}; count the objective from the response, or make it longer than the response time`,
+          },
         );
       }
     },
   }),
 );
+
+/** What goes by before anybody does anything. */
+function sumOf(sum: TimeSum): string {
+  return `${formatSum(sum)} (${formatSources(sum)})`;
+}

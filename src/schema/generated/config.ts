@@ -107,6 +107,10 @@ export interface Approval {
    */
   expires?: string;
   /**
+   * What a person is assumed to take for an answer or a step by hand, for the objective's sum.
+   */
+  takes?: string;
+  /**
    * Contact who may approve where the sidecar does not say.
    */
   by?: string;

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate58;
-var schema22 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
+var schema22 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
 var schema23 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
@@ -236,7 +236,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } };
+var schema25 = { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } };
 var pattern16 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -250,7 +250,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "expires" || key0 === "by")) {
+      if (!(key0 === "expires" || key0 === "takes" || key0 === "by")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err0];
@@ -282,24 +282,46 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.by !== void 0) {
-      let data1 = data.by;
-      if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.by.type, parentSchema: schema25.properties.by, data: data1 };
+    if (data.takes !== void 0) {
+      let data1 = data.takes;
+      if (typeof data1 === "string") {
+        if (!pattern16.test(data1)) {
+          const err3 = { instancePath: instancePath + "/takes", schemaPath: "#/properties/takes/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema25.properties.takes, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/takes", schemaPath: "#/properties/takes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.takes.type, parentSchema: schema25.properties.takes, data: data1 };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err4];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      let data2 = data.by;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.by.type, parentSchema: schema25.properties.by, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err6];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -308,7 +330,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema26 = { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } };
-var pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -391,7 +413,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data2) {
           const _errs8 = errors;
           if (typeof key1 === "string") {
-            if (!pattern17.test(key1)) {
+            if (!pattern18.test(key1)) {
               const err6 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema26.properties.backends.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -458,10 +480,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema27 = { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } };
-var pattern18 = new RegExp("^[1-9][0-9]*(?:s|m|h)$", "u");
+var pattern19 = new RegExp("^[1-9][0-9]*(?:s|m|h)$", "u");
 var schema28 = { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } };
 var schema29 = { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 };
-var pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
+var pattern20 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -482,7 +504,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -505,7 +527,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema30 = { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 };
-var pattern20 = new RegExp("^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "u");
+var pattern21 = new RegExp("^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -526,7 +548,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$" }, message: 'must match pattern "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$"', schema: "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -614,8 +636,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema31 = { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } };
-var pattern21 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", "u");
-var pattern22 = new RegExp("^[^\\s@<>{}]+@[^\\s@<>{}]+$", "u");
+var pattern22 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", "u");
+var pattern23 = new RegExp("^[^\\s@<>{}]+@[^\\s@<>{}]+$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -659,7 +681,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.smarthost !== void 0) {
       let data0 = data.smarthost;
       if (typeof data0 === "string") {
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err3 = { instancePath: instancePath + "/smarthost", schemaPath: "#/properties/smarthost/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$"', schema: "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", parentSchema: schema31.properties.smarthost, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -681,7 +703,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern22.test(data1)) {
+        if (!pattern23.test(data1)) {
           const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, message: 'must match pattern "^[^\\s@<>{}]+@[^\\s@<>{}]+$"', schema: "^[^\\s@<>{}]+@[^\\s@<>{}]+$", parentSchema: schema31.properties.from, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -775,7 +797,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema32 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } };
 var schema33 = { "type": "string", "pattern": "^https?://[^\\s{}#]+$" };
-var pattern23 = new RegExp("^https?://[^\\s{}#]+$", "u");
+var pattern24 = new RegExp("^https?://[^\\s{}#]+$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -787,7 +809,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern24.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s{}#]+$" }, message: 'must match pattern "^https?://[^\\s{}#]+$"', schema: "^https?://[^\\s{}#]+$", parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -915,7 +937,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.repeatInterval !== void 0) {
       let data2 = data.repeatInterval;
       if (typeof data2 === "string") {
-        if (!pattern18.test(data2)) {
+        if (!pattern19.test(data2)) {
           const err3 = { instancePath: instancePath + "/repeatInterval", schemaPath: "#/properties/repeatInterval/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*(?:s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]*(?:s|m|h)$"', schema: "^[1-9][0-9]*(?:s|m|h)$", parentSchema: schema27.properties.repeatInterval, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1016,7 +1038,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema34 = { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } };
-var pattern24 = new RegExp("^[^\\s/]+/[^\\s/]+$", "u");
+var pattern25 = new RegExp("^[^\\s/]+/[^\\s/]+$", "u");
 var schema35 = { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1121,7 +1143,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern24.test(data1)) {
+            if (!pattern25.test(data1)) {
               const err2 = { instancePath: instancePath + "/automatic/" + i0, schemaPath: "#/properties/automatic/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]+/[^\\s/]+$" }, message: 'must match pattern "^[^\\s/]+/[^\\s/]+$"', schema: "^[^\\s/]+/[^\\s/]+$", parentSchema: schema34.properties.automatic.items, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];

@@ -40,8 +40,8 @@ var validate = validate95;
 var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "sidecar.schema.json", "title": "Sidecar", "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is.", "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "steps": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/StepSettings" } } }, "$defs": { "Reason": { "type": "string", "minLength": 8 }, "StepSettings": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } }, "ObjectName": { "description": "A Kubernetes object.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "name"], "properties": { "apiVersion": { "type": "string", "pattern": "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 } } }, "InputSettings": { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } } } };
 var schema39 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } };
-var pattern27 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", "u");
-var pattern28 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+var pattern28 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", "u");
+var pattern29 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 var schema41 = { "type": "string", "minLength": 8 };
 var func1 = require_ucs2length().default;
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -129,7 +129,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data0 = data.from;
       if (typeof data0 === "string") {
-        if (!pattern27.test(data0)) {
+        if (!pattern28.test(data0)) {
           const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$"', schema: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", parentSchema: schema40.properties.from, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -163,7 +163,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 === "string") {
-        if (!pattern28.test(data2)) {
+        if (!pattern29.test(data2)) {
           const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"', schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema40.properties.name, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -214,9 +214,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "description": "A Kubernetes object.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "name"], "properties": { "apiVersion": { "type": "string", "pattern": "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 } } };
-var pattern29 = new RegExp("^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$", "u");
-var pattern30 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
-var pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
+var pattern30 = new RegExp("^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$", "u");
+var pattern31 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+var pattern20 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -269,7 +269,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.apiVersion !== void 0) {
       let data0 = data.apiVersion;
       if (typeof data0 === "string") {
-        if (!pattern29.test(data0)) {
+        if (!pattern30.test(data0)) {
           const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, message: 'must match pattern "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$"', schema: "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$", parentSchema: schema42.properties.apiVersion, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -291,7 +291,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 === "string") {
-        if (!pattern30.test(data1)) {
+        if (!pattern31.test(data1)) {
           const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9]*$"', schema: "^[A-Z][A-Za-z0-9]*$", parentSchema: schema42.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -322,7 +322,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern19.test(data2)) {
+        if (!pattern20.test(data2)) {
           const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", parentSchema: schema42.properties.name, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];

@@ -32,6 +32,7 @@ export function handMadeUnit(markdown: string): Unit {
     incident: incident.id,
     severity: incident.severity,
     title: path.title.text,
+    expected: { atLeast: path.expected?.atLeast ?? 0, atMost: path.expected?.atMost ?? 0 },
     nodes: nodesOf(id, path.steps),
     origin: path.span,
   };
