@@ -13,6 +13,7 @@ const rows = {
   plan: ["schema"],
   rules: ["source", "diagnostics", "syntax", "runbook", "graph", "program"],
   emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan"],
+  explain: ["source", "formatters", "schema", "graph", "program"],
   compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "host"],
   testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "compiler", "host"],
 };

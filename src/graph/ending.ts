@@ -17,6 +17,7 @@ import {
   readers,
   toolVerbs,
 } from "./tables.ts";
+import { findTerminals } from "./terminal.ts";
 import { ownWait, readSeconds } from "./verify.ts";
 
 /** How a command comes to its end. */
@@ -48,13 +49,19 @@ const ASKING = new Set(["nslookup", "dig", "host", "ping", "traceroute", "openss
 export function endingsOf(script: ShellScript): readonly Ending[] {
   const never = new Set<ShellCommand>();
   for (const { command, edits } of findFollows(script)) if (edits.length > 0) never.add(command);
+  for (const { command, edits } of findTerminals(script)) if (edits.length === 0) never.add(command);
   const loops = findEndlessLoops(script).filter((found) => found.script === script);
   const isEndless = ({ start, end }: ShellCommand) => loops.some(({ loop }) => start >= loop.start && end <= loop.end);
   return script.commands.map((command) =>
-    (never.has(command) || isEndless(command)) && !isTimed(command)
+    (never.has(command) || isEndless(command) || readsPerson(command)) && !isTimed(command)
       ? { how: "never", decidedBy: "table" }
       : endingOf(command),
   );
+}
+
+/** `read` stands until somebody types, where nothing is piped into it. */
+export function readsPerson({ name, pipeline, redirects, within }: ShellCommand): boolean {
+  return name === "read" && pipeline.index === 0 && redirects.length === 0 && !within.loop;
 }
 
 function endingOf(command: ShellCommand): Ending {
@@ -87,9 +94,21 @@ function endingOfWords(command: ShellCommand): Ending {
     return words.some(({ text }) => /^-(?:exec|ok)/.test(text)) ? { how: "unknown" } : table("at-once");
   if (/^python[0-9.]*$/.test(name))
     return words[1]?.value === "-m" && pythonReaders.has(words[2]?.value ?? "") ? table("at-once") : { how: "unknown" };
+  if (name === "journalctl") return table("at-once");
+  return endingOfTool(name, words);
+}
+
+/** Tools whose changes end when they have taken place: the help of helm, docker and crictl; systemctl(1) without `--no-block`. */
+const WAITING_TOOLS = new Set(["systemctl", "helm", "docker", "crictl"]);
+
+function endingOfTool(name: string, words: readonly ShellWord[]): Ending {
   const verb = words[skipOptions(words, 1, [])]?.value ?? "";
-  // What only looks answers; a change may wait for all that it sets going.
-  return toolVerbs.get(name)?.get(verb)?.effect === "read" ? table("answer") : { how: "unknown" };
+  const known = toolVerbs.get(name)?.get(verb);
+  const has = (option: RegExp) => words.some(({ text }) => option.test(text));
+  if (known === undefined) return { how: "unknown" };
+  if (has(/^(?:-f|--follow)$/) && verb === "logs") return table("never");
+  if (name === "argo") return table(has(/^(?:-w|--wait|--watch|--log)$/) ? "wait" : "answer");
+  return table(known.effect !== "read" && WAITING_TOOLS.has(name) && !has(/^--no-block$/) ? "wait" : "answer");
 }
 
 const EDITORS = new Set(["awk", "gawk", "mawk", "sed", "yq"]);

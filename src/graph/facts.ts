@@ -1,7 +1,7 @@
 import { parseShellText, type ShellCommand } from "../syntax/index.ts";
 import type { StepSettings } from "../program/index.ts";
 import { classifyCommand } from "./classify.ts";
-import { type Ending, endingsOf } from "./ending.ts";
+import { type Ending, endingsOf, readsPerson } from "./ending.ts";
 import { filesOf } from "./files.ts";
 import type { Effect, Permission, StepNode } from "./model.ts";
 import { type NoMatch, noMatchOf } from "./no-match.ts";
@@ -61,11 +61,6 @@ export function factsOf(node: ScriptNode, settings: StepSettings): readonly Comm
 
 function wantsOf(edits: number): "terminal" | "person" {
   return edits > 0 ? "terminal" : "person";
-}
-
-/** `read` and `select` stand until somebody types, where nothing is piped into them. */
-function readsPerson({ name, pipeline, redirects, within }: ShellCommand): boolean {
-  return name === "read" && pipeline.index === 0 && redirects.length === 0 && !within.loop;
 }
 
 function permissionsOf(

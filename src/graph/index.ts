@@ -1,6 +1,6 @@
 export { classifyCommand } from "./classify.ts";
 export type { Edit } from "./edit.ts";
-export { ANSWER_TIME, type Ending } from "./ending.ts";
+export type { Ending } from "./ending.ts";
 export { type CommandFacts, factsOf } from "./facts.ts";
 export { type FileUse, filesOf, repositoryFiles } from "./files.ts";
 export { findEndlessLoops, findFollows, findOpenCommands, isTimed } from "./follow.ts";
@@ -17,5 +17,6 @@ export { kubectlGroups, kubectlPlugins, kubectlSessions, kubectlVerbs, ocVerbs, 
 export { type Expected, expectedOf } from "./takes.ts";
 export { findTerminals } from "./terminal.ts";
 export { allCommands, allScripts } from "./words.ts";
+export { wrapColumns } from "./print/width.ts";
 export { tellsHealth } from "./verify.ts";
 export { type KubectlCommand, kubectlCommands, type Workload } from "./kubectl.ts";

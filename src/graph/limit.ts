@@ -53,7 +53,8 @@ export function limitOf(timed: Timed): Limit {
   const longest = [waitsOf(timed), titleOf(timed), openOf(timed)].reduce((most, one) =>
     one.atMost > most.atMost ? one : most,
   );
-  if (longest.atMost === 0) return { atMost: BASE, decidedBy: "table", because: "its commands answer at once" };
+  if (longest.atMost === 0)
+    return { atMost: BASE, decidedBy: "table", because: "for what only looks or answers at once" };
   return {
     atMost: Math.min(MOST, BASE + longest.atMost),
     decidedBy: longest.decidedBy,

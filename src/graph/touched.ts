@@ -35,7 +35,11 @@ const readingPrograms: Readonly<Record<string, { readonly valued: readonly strin
   egrep: { valued: ["-A", "-B", "-C", "-m"], before: 1 },
   fgrep: { valued: ["-A", "-B", "-C", "-m"], before: 1 },
   jq: { valued: ["--indent"], before: 1 },
+  sed: { valued: ["-l", "--line-length"], before: 1 },
+  awk: { valued: ["-F", "-v"], before: 1 },
   sha256sum: { valued: [], before: 0 },
+  source: { valued: [], before: 0 },
+  ".": { valued: [], before: 0 },
 };
 const writingPrograms = new Set(["tee", "touch", "truncate", "rm", "mkdir", "rmdir", "shred", "unlink"]);
 const copying = new Set(["cp", "mv", "ln", "install"]);
@@ -78,8 +82,13 @@ function readWords(words: readonly ShellWord[]): {
     // `-e PATTERN` stands for the word that the pattern else is.
     const given = words.some(({ text }) => /^-(?:e|f|-regexp.*|-file.*)$/.test(text)) && before === 1;
     const args = argumentsOf(words, given ? [...valued, "-e", "-f"] : valued);
-    return { reads: args.slice(given ? 0 : before), writes: [] };
+    const files = args.slice(given ? 0 : before);
+    const isEdited = name === "sed" && words.some(({ text }) => /^-[a-zA-Z]*i|^--in-place/.test(text));
+    return { reads: files, writes: isEdited ? files : [] };
   }
+  // A program in a file; behind `-m` and `-c` there is none.
+  const isProgram = /^python[0-9.]*$/.test(name) && words[1]?.text.startsWith("-") === false;
+  if (isProgram) return { reads: [nameOf(words[1] as ShellWord)], writes: [] };
   const args = argumentsOf(words, []);
   if (writingPrograms.has(name)) return { reads: [], writes: args };
   return copying.has(name) ? { reads: args.slice(0, -1), writes: args.slice(-1) } : { reads: [], writes: [] };

@@ -52,6 +52,8 @@ function isWait(words: readonly ShellWord[]): boolean {
   const at = skipOptions(words, 1, kubectlGlobals);
   const verb = words[at]?.value;
   if (verb === "wait") return true;
+  // It then looks once, and is content with all that it sees.
+  if (words.some(({ text }) => /^(?:-w|--watch)=false$/.test(text))) return false;
   return verb === "rollout" && words[skipOptions(words, at + 1, kubectlGlobals)]?.value === "status";
 }
 

@@ -4,7 +4,7 @@ export { type AlertChange, type AlertRule, alertRuleOf, type AlertScope } from "
 export { type ConfigFile, readConfig, type Settings, settingsFor } from "./config.ts";
 export { findContact } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
-export { formatSources, formatSum, formatTotal, type TimeWords } from "./print-time.ts";
+export { formatSources, formatSum, type TimeWords } from "./print-time.ts";
 export type { Program, Unit } from "./program.ts";
 export { readSidecar, type SidecarFile, type StepSettings } from "./sidecar.ts";
 export { type StepTime, timeOfStep } from "./step-time.ts";

@@ -28,7 +28,7 @@ export function formatSum(sum: TimeSum, which: "expected" | "worst" = "expected"
 }
 
 /** `2:15–7:45`, `1:00+?` where some of it is not known, `?` where all is. */
-export function formatTotal(terms: readonly TimeTerm[], which: "expected" | "worst" = "expected"): string {
+function formatTotal(terms: readonly TimeTerm[], which: "expected" | "worst" = "expected"): string {
   const { worst, open, ...expected } = totalOf(...terms);
   // The limits of steps and answers are known, also where nobody says how long they take.
   const isOpen =

@@ -33,7 +33,7 @@ export function timeOfStep(unit: Unit, graph: StepGraph, node: StepNode): StepTi
 }
 
 /** The step of the runbook that a node was made from. */
-export function stepOf({ runbook }: Unit, graph: StepGraph, id: string): Step | undefined {
+function stepOf({ runbook }: Unit, graph: StepGraph, id: string): Step | undefined {
   const incident = runbook.incidents.find((one) => one.id === graph.incident);
   return incident === undefined ? undefined : stepsOf(incident).find((step) => step.id === id);
 }

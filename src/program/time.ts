@@ -1,4 +1,4 @@
-import type { StepGraph, StepNode, TimeSource } from "../graph/index.ts";
+import type { Expected, StepGraph, StepNode, TimeSource } from "../graph/index.ts";
 import type { Incident, Severity } from "../runbook/index.ts";
 import { readPrometheusDuration } from "../syntax/index.ts";
 import type { Unit } from "./program.ts";
@@ -149,16 +149,32 @@ function stepsTerm(unit: Unit, graph: StepGraph): TimeTerm {
 
 /** The longest way through the steps as each of them is expected, people apart. */
 export function stepsOneByOne(unit: Unit, graph: StepGraph): TimePart {
+  const told = toldByGroups(unit, graph);
   const times = new Map(
     graph.nodes
       .filter((node) => node.kind !== "decide" && !isPerson(node))
-      .map((node) => [node.id, timeOfStep(unit, graph, node).expected]),
+      .map((node) => [node.id, told.get(node.id) ?? timeOfStep(unit, graph, node).expected]),
   );
   const sum = (key: "atLeast" | "atMost") => longest(graph.nodes, ({ id }) => times.get(id)?.[key] ?? 0);
   const part: TimePart = { name: "steps", atLeast: sum("atLeast"), atMost: sum("atMost") };
   const known = [...times.values()];
   if (known.includes(undefined)) return part;
   return { ...part, decidedBy: known.every((time) => time?.decidedBy === "text") ? "text" : "table" };
+}
+
+/** `第一步：快速狀態檢查 (< 30 秒)` is the time of all steps below that heading: the first of them has all of it. */
+function toldByGroups({ runbook }: Unit, graph: StepGraph): ReadonlyMap<string, Expected> {
+  const { groups = [] } = runbook.incidents.find(({ id }) => id === graph.incident)?.diagnosis ?? {};
+  const isTold = graph.kind === "diagnosis" ? groups : [];
+  return new Map(
+    isTold.flatMap(({ budget, steps }) =>
+      (budget === undefined ? [] : steps).map(({ id }, at): [string, Expected] => {
+        const all =
+          at === 0 ? { atLeast: budget?.atLeast ?? 0, atMost: budget?.atMost ?? 0 } : { atLeast: 0, atMost: 0 };
+        return [id, { ...all, decidedBy: "text" }];
+      }),
+    ),
+  );
 }
 
 function upTo(name: TimePart["name"], written: string | undefined): TimePart {

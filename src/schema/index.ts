@@ -5,6 +5,7 @@ export type * as config from "./generated/config.ts";
 export type * as emergencyContacts from "./generated/emergency-contacts.ts";
 export type * as escalationPolicy from "./generated/escalation-policy.ts";
 export type * as manifestsKustomization from "./generated/manifests-kustomization.ts";
+export type * as explanation from "./generated/explanation.ts";
 export type * as eventSource from "./generated/manifests-argo-events-eventsource.ts";
 export type * as sensor from "./generated/manifests-argo-events-sensor.ts";
 export type * as workflowEventBinding from "./generated/manifests-workfloweventbinding.ts";
@@ -25,6 +26,7 @@ export {
   validateConfig,
   validateEscalationPolicy,
   validateEventSource,
+  validateExplanation,
   validateKustomization,
   validatePlan,
   validatePrometheusRule,

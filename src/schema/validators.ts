@@ -5,6 +5,7 @@ import { validate as config } from "./generated/config.validate.js";
 import { validate as contacts } from "./generated/emergency-contacts.validate.js";
 import { validate as escalationPolicy } from "./generated/escalation-policy.validate.js";
 import { validate as eventSource } from "./generated/manifests-argo-events-eventsource.validate.js";
+import { validate as explanation } from "./generated/explanation.validate.js";
 import { validate as kustomization } from "./generated/manifests-kustomization.validate.js";
 import { validate as sensor } from "./generated/manifests-argo-events-sensor.validate.js";
 import { validate as prometheusRules } from "./generated/manifests-prometheus-rules.validate.js";
@@ -33,6 +34,7 @@ export const validateSidecar = (data: unknown): Problems => validate(sidecar, da
 export const validateStepGraph = (data: unknown): Problems => validate(stepGraph, data);
 export const validateEscalationPolicy = (data: unknown): Problems => validate(escalationPolicy, data);
 export const validateEventSource = (data: unknown): Problems => validate(eventSource, data);
+export const validateExplanation = (data: unknown): Problems => validate(explanation, data);
 export const validateKustomization = (data: unknown): Problems => validate(kustomization, data);
 export const validatePlan = (data: unknown): Problems => validate(plan, data);
 export const validatePrometheusRule = (data: unknown): Problems => validate(prometheusRule, data);

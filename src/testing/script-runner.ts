@@ -36,12 +36,20 @@ interface World {
 /**
  * Runs a script in memory. Its commands: `exec runbookc ARGS`, `exit N` (0 where it is not said), `cmp stdout FILE`, `cmp PATH FILE`,
  * `stdout TEXT` and `stderr TEXT` (is in it), `exists PATH`, each of the last three with `!` before it for the opposite;
- * `silent stdout` or `stderr`; `env NAME=VALUE`, `tty COLUMNS`, `cp FILE PATH`, `rm PATH`.
+ * `silent stdout` or `stderr`; `env NAME=VALUE`, `tty COLUMNS`, `cp FILE PATH`, `rm PATH`. `given`: what is there beside the
+ * files of the script.
  */
-export async function runScript(text: string, main: Main): Promise<ScriptResult> {
+export async function runScript(
+  text: string,
+  main: Main,
+  given: Readonly<Record<string, string>> = {},
+): Promise<ScriptResult> {
   const script = parseScript(text);
   const printed = { stdout: "", stderr: "" };
-  const host = memoryHost(Object.fromEntries(script.files.map(({ name, content }) => [name, content])));
+  const host = memoryHost({
+    ...given,
+    ...Object.fromEntries(script.files.map(({ name, content }) => [name, content])),
+  });
   const world: World = { main, script, host, env: {}, printed, expected: new Map(), columns: undefined, exit: 0 };
   const problems: string[] = [];
   let exitSaid = true;

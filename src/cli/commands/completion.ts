@@ -17,7 +17,7 @@ export function completionCommand(all: () => readonly Command[]): Command {
     options: [],
     async run([shell], _options, io) {
       const { loadPages } = await import("../../rules/index.ts");
-      io.stdout.write(completionScript(shell as Shell, all(), Object.keys(await loadPages())));
+      io.stdout.write(completionScript(shell as Shell, all(), ["path", ...Object.keys(await loadPages())]));
       return Exit.clean;
     },
   };

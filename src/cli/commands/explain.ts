@@ -1,29 +1,49 @@
-import { type Style, showHidden } from "../../formatters/index.ts";
-import { colorOption, type Command } from "../command.ts";
-import { Exit, UsageError } from "../exit.ts";
+import { type Style, safeJson, showHidden } from "../../formatters/index.ts";
+import { colorOption, type Command, configOption, formatOption, type Options } from "../command.ts";
+import { Exit, type ExitCode, UsageError } from "../exit.ts";
+import { explainPath } from "../explain-path.ts";
+import type { Io } from "../io.ts";
 import { nearest } from "../nearest.ts";
 import { chooseStyle } from "../style.ts";
 
 export const explainCommand: Command = {
   name: "explain",
-  summary: "show the page of a problem: why it matters, wrong and right examples",
-  arguments: [{ syntax: "[code]", summary: "as printed with the problem; without it, all codes", completes: "codes" }],
-  options: [colorOption],
-  async run([code], options, io) {
-    const { loadPages } = await import("../../rules/index.ts");
-    const pages = await loadPages();
-    const style = chooseStyle(options, io);
-    if (code === undefined) {
-      io.stdout.write(listCodes(pages, style));
-      return Exit.clean;
-    }
-    const page = Object.hasOwn(pages, code) ? pages[code] : undefined;
-    if (page === undefined) throw new UsageError(unknown(code, Object.keys(pages)));
-    io.stdout.write(stylePage(showHidden(page), style));
-    return Exit.clean;
+  summary: "show the page of a problem, or all that is known of a recovery path or a diagnosis",
+  arguments: [
+    {
+      syntax: "[code]",
+      summary: "as printed with the problem; without it, all codes; or `path`",
+      completes: "codes",
+    },
+    { syntax: "[name]", summary: "behind `path`: P1-A, P1-diagnosis, core-down/a, RUNBOOK/P1-A" },
+    { syntax: "[paths...]", summary: "behind the name: runbooks, or folders of them", completes: "files" },
+  ],
+  options: [{ ...formatOption, summary: "how it is printed" }, configOption, colorOption],
+  async run(args, options, io) {
+    const [first, ...rest] = args;
+    return first === "path" ? explainPath(rest, options, io) : explainCode(first, rest, options, io);
   },
 };
 
+async function explainCode(
+  code: string | undefined,
+  rest: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  if (rest.length > 0)
+    throw new UsageError(`a code stands alone; for a path it is \`runbookc explain path ${rest[0]}\``);
+  const { loadPages } = await import("../../rules/index.ts");
+  const pages = await loadPages();
+  const style = chooseStyle(options, io);
+  const page = code !== undefined && Object.hasOwn(pages, code) ? pages[code] : undefined;
+  if (code !== undefined && page === undefined) throw new UsageError(unknown(code, Object.keys(pages)));
+  if (options.format === "json") {
+    const chosen = page === undefined ? pages : { [code as string]: page };
+    io.stdout.write(safeJson(`${JSON.stringify(chosen, null, 2)}\n`));
+  } else io.stdout.write(page === undefined ? listCodes(pages, style) : stylePage(showHidden(page), style));
+  return Exit.clean;
+}
 function unknown(code: string, codes: readonly string[]): string {
   const meant = nearest(code, codes);
   const hint = meant === undefined ? "`runbookc explain` lists all codes" : `did you mean ${meant}?`;

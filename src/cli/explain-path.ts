@@ -1,0 +1,50 @@
+import type { Procedure } from "../explain/index.ts";
+import { formatText, safeJson } from "../formatters/index.ts";
+import { serialize } from "../source/index.ts";
+import type { Options } from "./command.ts";
+import { Exit, type ExitCode, UsageError } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { choosePaths } from "./paths.ts";
+import { startProgress } from "./progress.ts";
+import { chooseStyle } from "./style.ts";
+
+/** Columns where nobody says how many there are. */
+const COLUMNS = 100;
+
+/** `runbookc explain path NAME [paths...]`: one diagnosis or recovery path, for a person or as JSON. */
+export async function explainPath([name, ...asked]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const paths = choosePaths(asked, io.host);
+  const [{ lint }, { explain, findProcedures, namesOf, printExplanation }] = await Promise.all([
+    import("../compiler/index.ts"),
+    import("../explain/index.ts"),
+  ]);
+  const progress = startProgress(options, io);
+  const settings = { config: options.config !== false, progress: progress.show };
+  const { diagnostics, program } = await lint(paths, settings, io.host).finally(() => progress.end());
+  const unread = diagnostics.filter(({ level }) => level === "error");
+  if (program.units.length === 0 && unread.length > 0) {
+    io.stderr.write(formatText(unread));
+    return Exit.errors;
+  }
+  const found = name === undefined ? [] : findProcedures(program, name);
+  const { unit, graph } = only(name, found, namesOf(program));
+  const explained = explain(unit, graph);
+  if (options.format === "json") io.stdout.write(safeJson(`${JSON.stringify(serialize(explained), null, 2)}\n`));
+  else
+    io.stdout.write(printExplanation(explained, { columns: io.columns ?? COLUMNS, style: chooseStyle(options, io) }));
+  return Exit.clean;
+}
+
+/** The one that was named; else bad usage, with the names that there are. */
+function only(name: string | undefined, found: readonly Procedure[], names: readonly string[]): Procedure {
+  const [procedure, ...others] = found;
+  if (procedure !== undefined && others.length === 0) return procedure;
+  if (names.length === 0) throw new UsageError("there is no incident in what was read");
+  const all = `there are:\n${names.map((each) => `  ${each}`).join("\n")}`;
+  if (name === undefined) throw new UsageError(`say which path; ${all}`);
+  if (procedure !== undefined) {
+    const full = found.map(({ unit, graph }) => `  ${unit.runbook.id}/${graph.id} of ${unit.source.path}`);
+    throw new UsageError(`${name} is the name of several; say which:\n${full.join("\n")}`);
+  }
+  throw new UsageError(`there is no path ${name}; ${all}`);
+}
