@@ -15,6 +15,7 @@ const rows = {
   emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan"],
   explain: ["source", "formatters", "schema", "graph", "program"],
   compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "host"],
+  "language-server": ["source", "diagnostics", "syntax", "schema", "runbook", "program", "rules", "explain", "compiler", "host"],
   testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "compiler", "host"],
 };
 const doors = {
@@ -25,6 +26,7 @@ const doors = {
   "^handlebars": "^src/template/",
   "^commander$": "^src/cli/",
   "^@dagrejs/dagre$": "^src/graph/print/",
+  "^vscode-languageserver": "^src/language-server/server",
   "^get-east-asian-width$": "^src/source/width",
 };
 /** Packages of nothing but types: no code of theirs runs, so they are development packages. */
@@ -46,6 +48,7 @@ module.exports = {
     { name: "emitters-stand-alone", severity: "error", from: { path: "^src/emitters/([^/]+)/" }, to: { path: "^src/emitters/[^/]+/", pathNot: "^src/emitters/$1/" } },
     { name: "as-a-type: program", severity: "error", from: { path: "^src/graph/" }, to: { path: "^src/program/", dependencyTypesNot: ["type-only"] } },
     { name: "as-a-type: host", severity: "error", from: { path: "^src/compiler/" }, to: { path: "^src/host/", dependencyTypesNot: ["type-only"] } },
+    { name: "as-a-type: host of an editor", severity: "error", from: { path: "^src/language-server/" }, to: { path: "^src/host/", dependencyTypesNot: ["type-only"] } },
     { name: "no-tests-in-source", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
     { name: "only-declared-packages", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown"], pathNot: typePackages } },
     { name: "through-the-door", severity: "error", from: { path: "^src/([^/]+)/" }, to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] } },

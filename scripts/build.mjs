@@ -43,6 +43,15 @@ const common = {
 const SHORT_RUN = "--interrupt-budget=540000 --regexp-tier-up-ticks=30 --no-incremental-marking";
 const wrapped = { banner: { js: "(function(exports,require,module,__filename,__dirname){" }, footer: { js: "})" } };
 
+/** The library of the language server is a file of its own: what is not asked for need not be read at each start. */
+const languageLibrary = "vscode-languageserver.cjs";
+const apart = {
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-languageserver\/node$/ }, () => ({ path: `./${languageLibrary}`, external: true }));
+  },
+};
+
 /** commander would load it for commands that are programs of their own. We have none, and nothing here runs a program. */
 const noPrograms = {
   name: "no-programs",
@@ -74,11 +83,17 @@ await Promise.all([
   }),
   build({
     ...common,
+    entryPoints: ["vscode-languageserver/node"],
+    outfile: `dist/${languageLibrary}`,
+    format: "cjs",
+  }),
+  build({
+    ...common,
     ...wrapped,
     entryPoints: ["src/cli/process.ts"],
     outfile: "dist/cli.cjs",
     format: "cjs",
-    plugins: [...common.plugins, noPrograms],
+    plugins: [...common.plugins, noPrograms, apart],
   }),
 ]);
 chmodSync(join(dist, "runbookc.cjs"), 0o755);

@@ -36,7 +36,17 @@ export async function generate() {
       `${banner(name)}export declare const validate: import("../validate.ts").Validator;\n`,
     );
   }
+  files.set("keys.ts", keys(schemas));
   return files;
+}
+
+/** The schemas of what people write beside a runbook, for an editor that offers their keys. */
+function keys(schemas) {
+  const list = ["config", "sidecar"].map((base) => {
+    const schema = JSON.stringify(schemas.get(`${base}.schema.json`), null, 2);
+    return `export const ${base}: unknown = ${schema};\n`;
+  });
+  return `${banner("{config,sidecar}.schema.json")}${list.join("\n")}`;
 }
 
 const WRITTEN_BY_PEOPLE = new Set(["alerting-rules", "config", "emergency-contacts", "sidecar"]);

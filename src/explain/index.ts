@@ -1,3 +1,3 @@
 export { explain } from "./explain.ts";
 export { findProcedures, namesOf, type Procedure } from "./find.ts";
-export { printExplanation } from "./print.ts";
+export { printExplanation, printStep } from "./print.ts";

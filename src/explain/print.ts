@@ -36,13 +36,15 @@ export function printExplanation(explained: explanation.Explanation, { columns, 
   );
   for (const step of steps) {
     printer.line("");
-    printer.line(`${shortId(id, step.id)}  ${bilingual(step.title)}`, "", "strong");
-    printer.rows(stepRows(id, step), "  ");
-    for (const command of step.commands) {
-      printer.line(`$ ${command.text}`, "  ");
-      printer.rows(commandRows(command), "    ");
-    }
+    printer.step(id, step);
   }
+  return printer.text;
+}
+
+/** One step of the graph `path`, as it stands in the table of the whole. */
+export function printStep(path: string, step: explanation.StepFacts, { columns, style = plain }: Printing): string {
+  const printer = new Printer(Math.max(NARROWEST, columns), style);
+  printer.step(path, step);
   return printer.text;
 }
 
@@ -54,6 +56,15 @@ class Printer {
   constructor(width: number, style: Style) {
     this.#width = width;
     this.#style = style;
+  }
+
+  step(path: string, step: explanation.StepFacts): void {
+    this.line(`${shortId(path, step.id)}  ${bilingual(step.title)}`, "", "strong");
+    this.rows(stepRows(path, step), "  ");
+    for (const command of step.commands) {
+      this.line(`$ ${command.text}`, "  ");
+      this.rows(commandRows(command), "    ");
+    }
   }
 
   /** A text of its own, its further lines two blanks further in. */

@@ -41,3 +41,9 @@ export {
   validateWorkflowEventBinding,
   validateWorkflowTemplate,
 } from "./validators.ts";
+
+/** The schemas of config and sidecar as data. They are loaded only where an editor asks for keys. */
+export async function loadKeys(): Promise<{ readonly config: unknown; readonly sidecar: unknown }> {
+  const { config, sidecar } = await import("./generated/keys.ts");
+  return { config, sidecar };
+}

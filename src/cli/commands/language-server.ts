@@ -1,0 +1,24 @@
+import { nodeHost } from "../../host/index.ts";
+import type { Command } from "../command.ts";
+import type { ExitCode } from "../exit.ts";
+
+export const languageServerCommand: Command = {
+  name: "language-server",
+  summary: "answer an editor, by the Language Server Protocol over stdin and stdout",
+  arguments: [],
+  options: [{ flags: "--stdio", summary: "what editors add; there is no other way" }],
+  async run() {
+    const { serveLanguage } = await import("../../language-server/index.ts");
+    const { stdin: input, stdout: output } = process;
+    serveLanguage({
+      input,
+      output,
+      version: RUNBOOKC_VERSION,
+      host: nodeHost,
+      folder: process.cwd(),
+      soon: setImmediate,
+    });
+    // The protocol ends the process: with 0 after `shutdown`, with 1 without.
+    return new Promise<ExitCode>(() => {});
+  },
+};

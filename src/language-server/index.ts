@@ -1,0 +1,1 @@
+export { type LanguageServer, serveLanguage } from "./server.ts";
