@@ -11,11 +11,12 @@ const rows = {
   graph: ["source", "diagnostics", "syntax", "schema", "runbook", "program"],
   program: ["source", "diagnostics", "syntax", "schema", "runbook", "graph"],
   plan: ["schema"],
+  manifests: ["schema"],
   rules: ["source", "diagnostics", "syntax", "runbook", "graph", "program"],
-  emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan"],
+  emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan", "manifests"],
   explain: ["source", "formatters", "schema", "graph", "program"],
-  compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "host"],
   "language-server": ["source", "diagnostics", "syntax", "schema", "runbook", "program", "rules", "explain", "compiler", "host"],
+  compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "program", "plan", "manifests", "rules", "emitters", "host"],
   testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "compiler", "host"],
 };
 const doors = {

@@ -43,9 +43,10 @@ export async function lint(paths: readonly string[], options: CompileOptions, ho
 /** Lints, then writes what the emitters make of it below the output folder: whole files, orphans removed. */
 export async function compile(paths: readonly string[], options: CompileOptions, host: Host): Promise<CompileResult> {
   // Only here: linting needs none of it, and is asked for with every key that somebody presses.
-  const [{ emitters }, { makeManifest, readEarlier }] = await Promise.all([
+  const [{ emitters }, { makeManifest, readEarlier }, { assertSound }] = await Promise.all([
     import("../emitters/index.ts"),
     import("./manifest.ts"),
+    import("./sound.ts"),
   ]);
   const collector = new Collector();
   const program = readProgram(paths, options, host, collector);
@@ -56,7 +57,9 @@ export async function compile(paths: readonly string[], options: CompileOptions,
   const units = program.units.filter((unit) => firstOf(program, unit) === unit);
   for (const [at, unit] of units.entries()) {
     options.progress?.(at, units.length, `${unit.source.path} → ${out}/`);
-    results.push(emitUnit(unit, emitters, version, stopsOf(host, unit, errors)));
+    const result = emitUnit(unit, emitters, version, stopsOf(host, unit, errors));
+    assertSound(unit, result);
+    results.push(result);
   }
   for (const result of results) collector.addAll(result.diagnostics);
   const emitted = results.flatMap(({ files }) => files);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
+import type { Manifest } from "../manifests/index.ts";
 import type { Unit } from "../program/index.ts";
 import type { Span } from "../source/index.ts";
 
@@ -12,6 +13,8 @@ export interface Origin {
 export interface EmittedFile {
   readonly path: string;
   readonly content: string;
+  /** What the content was printed from, where a cluster, a GitOps controller or the runtime reads it. */
+  readonly object?: Manifest | undefined;
   readonly origins: readonly Origin[];
 }
 

@@ -1,18 +1,9 @@
 import type { manifestsKustomization as schema } from "../schema/index.ts";
 import { validateKustomization } from "../schema/index.ts";
-import { printYaml } from "../syntax/index.ts";
+import { asYaml } from "./as-yaml.ts";
 import type { Emitter } from "./emitter.ts";
 import { assertFits } from "./fits.ts";
 import { header } from "./provenance.ts";
-
-/** Emitters whose YAML files are Kubernetes objects, and the names of their files that are such. */
-const objects: Readonly<Record<string, RegExp>> = {
-  alertmanager: /^alertmanagerconfig\.yaml$/,
-  "prometheus-rule": /^prometheusrule\.yaml$/,
-  rbac: /\.yaml$/,
-  trigger: /\.yaml$/,
-  "workflow-template": /\.yaml$/,
-};
 
 /** What a GitOps controller applies: all Kubernetes objects that were made of one runbook. */
 export const kustomization: Emitter = {
@@ -20,11 +11,9 @@ export const kustomization: Emitter = {
   // kustomize reads nothing outside of the folder that its file stands in.
   above: true,
   emit(unit, context) {
-    const resources = [...context.emitted.keys()]
-      .filter((path) => {
-        const [emitter = "", ...rest] = path.split("/");
-        return objects[emitter]?.test(rest.join("/")) ?? false;
-      })
+    const resources = [...context.emitted]
+      .filter(([, { object }]) => object !== undefined && "apiVersion" in object)
+      .map(([path]) => path)
       .sort();
 
     if (resources.length === 0) return { files: [], diagnostics: [] };
@@ -40,7 +29,7 @@ export const kustomization: Emitter = {
       files: [
         {
           path: "kustomization.yaml",
-          content: printYaml(object, header(span, context)),
+          ...asYaml(object, header(span, context)),
           origins: [{ pointer: "", span }],
         },
       ],

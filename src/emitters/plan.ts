@@ -35,7 +35,7 @@ export const plan: Emitter = {
 };
 
 function fileOf(name: string, made: Plan, origins: readonly Origin[]): EmittedFile {
-  return { path: `${name}.plan.json`, content: encodePlan(made), origins };
+  return { path: `${name}.plan.json`, content: encodePlan(made), object: made, origins };
 }
 
 function planOfGraph(unit: Unit, graph: StepGraph): Plan {

@@ -7,6 +7,7 @@ import {
 } from "../../schema/index.ts";
 import { printYaml } from "../../syntax/index.ts";
 import { type AlertRules, alertsOf, namespaceLabel } from "../alerts.ts";
+import { asYaml } from "../as-yaml.ts";
 import type { EmitContext, EmittedFile, Emitter } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { shorten, slug } from "../names.ts";
@@ -122,7 +123,7 @@ function objectFile(unit: Unit, object: schema.AlertmanagerConfig, root: Folded,
   ];
   return {
     path: "alertmanagerconfig.yaml",
-    content: printYaml(object, head, root.comments(["spec", "route"])),
+    ...asYaml(object, head, root.comments(["spec", "route"])),
     origins: root.origins("/spec/route"),
   };
 }

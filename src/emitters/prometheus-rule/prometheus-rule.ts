@@ -10,6 +10,7 @@ import {
 import { printYaml, readPrometheusDuration, type YamlComment, type YamlPath } from "../../syntax/index.ts";
 import { type AlertRules, alertsOf } from "../alerts.ts";
 import { printDuration } from "../duration.ts";
+import { asYaml } from "../as-yaml.ts";
 import type { EmitContext, EmittedFile, Emitter, Origin } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { shorten, slug } from "../names.ts";
@@ -74,7 +75,7 @@ function objectFile(unit: Unit, alerts: readonly AlertRules[], group: rules.Grou
   assertFits("PrometheusRule", validatePrometheusRule(made));
   return {
     path: "prometheusrule.yaml",
-    content: printYaml(made, headOf(unit, context), commentsOf(alerts, ["spec", "groups", 0, "rules"])),
+    ...asYaml(made, headOf(unit, context), commentsOf(alerts, ["spec", "groups", 0, "rules"])),
     origins: originsOf(unit, alerts, "/spec/groups/0/rules"),
   };
 }

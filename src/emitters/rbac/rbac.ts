@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/index.ts";
 import { type rbac as schema, validateRbac } from "../../schema/index.ts";
-import { printYaml, type YamlComment } from "../../syntax/index.ts";
+import type { YamlComment } from "../../syntax/index.ts";
+import { asYaml } from "../as-yaml.ts";
 import type { EmittedFile, Emitter, Origin } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { graphFile } from "../names.ts";
@@ -44,7 +45,7 @@ function fileOf(name: string, { items, rules }: Objects, { graph, context }: Acc
       if (span !== undefined) origins.push({ pointer: `/items/${item}/rules/${at}`, span });
     });
   }
-  return { path: `${name}.yaml`, content: printYaml(object, header(graph.origin, context), comments), origins };
+  return { path: `${name}.yaml`, ...asYaml(object, header(graph.origin, context), comments), origins };
 }
 
 /** Which lines of the runbook need the rule, and what it reaches that no rule can keep back. */

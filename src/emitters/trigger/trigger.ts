@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/index.ts";
+import type { Manifest } from "../../manifests/index.ts";
 import type { Unit } from "../../program/index.ts";
 import { validateEventSource, validateRbac, validateSensor, validateWorkflowEventBinding } from "../../schema/index.ts";
 import type { Span } from "../../source/index.ts";
-import { printYaml } from "../../syntax/index.ts";
 import { alertsOf } from "../alerts.ts";
 import { type Intake, intakeOf } from "../automatic.ts";
+import { asYaml } from "../as-yaml.ts";
 import type { EmitContext, EmittedFile, Emitter } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { graphFile, graphObject } from "../names.ts";
@@ -86,7 +87,7 @@ function sensorFile(started: Started, context: EmitContext): EmittedFile {
 
 function startFile(
   { unit, graph, namespace }: Started,
-  object: object,
+  object: Manifest,
   kind: string,
   context: EmitContext,
 ): EmittedFile {
@@ -97,13 +98,13 @@ function startFile(
 
 function fileOf(
   path: string,
-  object: object,
+  object: Manifest,
   { span, notes }: { readonly span: Span; readonly notes: readonly string[] },
   context: EmitContext,
 ): EmittedFile {
   return {
     path,
-    content: printYaml(object, [...header(span, context), ...notes]),
+    ...asYaml(object, [...header(span, context), ...notes]),
     origins: [{ pointer: "", span }],
   };
 }

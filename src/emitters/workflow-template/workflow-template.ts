@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose, knownImage, knownNamespace, noSubstitution }
 import { kubectlCommands, type StepGraph } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
 import { validateWorkflowTemplate } from "../../schema/index.ts";
-import { parseShellText, printYaml } from "../../syntax/index.ts";
+import { parseShellText } from "../../syntax/index.ts";
+import { asYaml } from "../as-yaml.ts";
 import type { EmitContext, EmittedFile, Emitter, Origin } from "../emitter.ts";
 import { assertFits } from "../fits.ts";
 import { graphFile, shorten, slug } from "../names.ts";
@@ -47,7 +48,7 @@ function emitGraph(
   assertFits(`WorkflowTemplate of ${graph.id}`, validateWorkflowTemplate(made.object));
   return {
     path: `${graphFile(graph)}.yaml`,
-    content: printYaml(made.object, header(graph.origin, context)),
+    ...asYaml(made.object, header(graph.origin, context)),
     origins: originsOf(graph, made),
   };
 }
