@@ -1,6 +1,6 @@
 import type { rbac } from "../schema/index.ts";
 import { type Check, type Placed, type RbacObject, type Report, type Scene } from "./manifest.ts";
-import { runsOf, type ScriptNode } from "./run.ts";
+import type { ScriptNode } from "./run.ts";
 
 type Rule = rbac.Rules[number];
 type Binding = Extract<RbacObject, { readonly roleRef: unknown }>;
@@ -28,7 +28,7 @@ export const checkAccounts: Check = (scene, report) => {
     if (scene.complete) report(user, user.field, `there is no account ${user.name} in ${namespace}`);
   }
   const rights = rightsOf(scene);
-  for (const { workflow, nodes } of runsOf(scene)) {
+  for (const { workflow, nodes } of scene.runs) {
     const { serviceAccountName: name } = workflow.object.spec;
     const { namespace } = workflow.object.metadata;
     if (!hasAccount(scene, name, namespace)) continue;

@@ -21,7 +21,6 @@ export const checkBundle: Check = (scene, report) => {
   }
   for (const one of scene.kustomizations) {
     const { resources } = one.object;
-    for (const [path, at] of repeated(resources)) report(one, `/resources/${at}`, `${path} stands here twice`);
     const applied = new Set(resources);
     resources.forEach((path, at) => {
       if (!scene.paths.has(path)) report(one, `/resources/${at}`, `there is no file ${path}`);

@@ -1,5 +1,5 @@
 import type { Check, Report, Scene } from "./manifest.ts";
-import { endsBefore, readOrder, type Run, runsOf, type Started } from "./run.ts";
+import { endsBefore, type Run, type Started } from "./run.ts";
 import { pointerOf } from "./steps.ts";
 import { isBefore, referenceIn, type Slot } from "./workflow.ts";
 
@@ -7,31 +7,22 @@ import { isBefore, referenceIn, type Slot } from "./workflow.ts";
 const QUESTION = /^\[ "\$(RB_\w+)" = YES \] \|\| \{ .*; exit 90; \}$/;
 
 /**
- * Argo goes on when a gate has expired, whatever the answer, so a gate is one only where the first thing behind it looks at
- * the answer. And what destroys, or what no table knows, has one before it.
+ * Argo goes on when a gate has expired, whatever the answer, so a gate is one only where something behind it looks at the
+ * answer before it does anything. Each step comes behind as many of them as the plan says, and what destroys, or what no
+ * table knows, behind one.
  */
 export const checkGates: Check = (scene, report) => {
-  for (const run of runsOf(scene)) {
-    const isOpen = checkAnswers(run, report);
-    if (!isOpen) checkAsked(run, scene, report);
+  for (const run of scene.runs) {
+    const gates = run.slots.filter(({ template }) => "suspend" in template);
+    const looking = gates.map((gate) =>
+      run.containers.filter((container) => isBefore(gate, container.slot) && looksAt(container, gate)),
+    );
+    const ignored = gates.filter((_, at) => looking[at]?.length === 0);
+    for (const { pointer, template } of ignored)
+      report(run.workflow, pointer, `nothing looks at the answer of ${template.name}`);
+    if (ignored.length === 0) checkAsked(run, looking, scene, report);
   }
 };
-
-/** Reports what runs although nobody has looked at the answer of a gate before it; true where there is such. */
-function checkAnswers(run: Run, report: Report): boolean {
-  let isOpen = false;
-  for (const gate of run.slots.filter(({ template }) => "suspend" in template)) {
-    const behind = run.containers.filter(({ slot }) => isBefore(gate, slot));
-    const looking = behind.filter((container) => looksAt(container, gate));
-    const blind = behind.find((one) => !looking.some((other) => other === one || endsBefore(other, one)));
-    if (behind.length > 0 && blind === undefined) continue;
-    isOpen = true;
-    const { name } = gate.template;
-    if (blind === undefined) report(run.workflow, gate.pointer, `nothing looks at the answer of ${name}`);
-    else report(run.workflow, pointerOf(blind), `${blind.name} runs whatever is answered at ${name}`);
-  }
-  return isOpen;
-}
 
 /** True where a container ends before it does anything, unless the answer of the gate is YES. */
 function looksAt({ container: { args, env }, slot }: Started, gate: Slot): boolean {
@@ -54,21 +45,21 @@ function questionsOf(script: string): ReadonlySet<string> {
   return found;
 }
 
-function checkAsked(run: Run, { unasked }: Scene, report: Report): void {
-  const gates = run.slots.filter(({ template }) => "suspend" in template);
-  const order = readOrder(run.nodes);
+/** `looking`: for each gate the containers that look at its answer. */
+function checkAsked(run: Run, looking: readonly (readonly Started[])[], { unasked }: Scene, report: Report): void {
   for (const [node, container] of run.containerOf) {
-    const before = gates.filter((gate) => isBefore(gate, container.slot)).length;
-    const asked = order.get(node.id)?.asked ?? 0;
+    const isGuarded = (by: Started) => by === container || endsBefore(by, container);
+    const answers = looking.filter((containers) => containers.some(isGuarded)).length;
+    const asked = run.before.get(node.id)?.asked ?? 0;
     const { effect } = node.script;
-    if (before === 0 && (effect === "destroy" || effect === "unknown") && !unasked.has(node.id)) {
+    if (answers === 0 && (effect === "destroy" || effect === "unknown") && !unasked.has(node.id)) {
       const what = effect === "destroy" ? "destroys" : "does what nobody knows";
       report(run.workflow, pointerOf(container), `the step ${node.id} ${what}, and nobody is asked before it`);
-    } else if (before < asked)
+    } else if (answers < asked)
       report(
         run.workflow,
         pointerOf(container),
-        `before the step ${node.id} somebody is asked ${before} times, and in the plan ${asked} times`,
+        `the step ${node.id} needs ${asked} answers, and ${answers} are looked at before it`,
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { Check } from "./manifest.ts";
-import { endsBefore, runsOf } from "./run.ts";
+import { endsBefore } from "./run.ts";
 import { pointerOf } from "./steps.ts";
 import { isBefore } from "./workflow.ts";
 
@@ -7,8 +7,8 @@ import { isBefore } from "./workflow.ts";
  * Two runs never change the same target at once, and none keeps the other from it while it waits for a person and has changed
  * nothing yet.
  */
-export const checkLocks: Check = (scene, report) => {
-  for (const { workflow, slots, containerOf } of runsOf(scene)) {
+export const checkLocks: Check = ({ runs }, report) => {
+  for (const { workflow, slots, containerOf } of runs) {
     const changing = [...containerOf]
       .filter(([node]) => node.script.effect !== "read")
       .map(([, container]) => container);

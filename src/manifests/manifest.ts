@@ -9,6 +9,7 @@ import type {
   workflowEventBinding,
   workflowTemplate,
 } from "../schema/index.ts";
+import type { Run } from "./run.ts";
 
 export type RbacObject = rbac.Rbac["items"][number];
 
@@ -63,6 +64,8 @@ export interface Scene {
   readonly kustomizations: readonly Placed<manifestsKustomization.Kustomization>[];
   /** Plans of diagnoses and recovery paths. */
   readonly plans: readonly Placed<plan.DiagnosisPlan | plan.RecoveryPlan>[];
+  /** WorkflowTemplates beside their plans. */
+  readonly runs: readonly Run[];
   /** Ids of steps before which an author has said that nobody is asked. */
   readonly unasked: ReadonlySet<string>;
   /** False where an emitter has refused a part, with an error that says why: then an account may be missing. */
@@ -74,30 +77,6 @@ export type Report = (at: Placed<unknown>, pointer: string, message: string) => 
 
 /** Looks at one kind of truth. */
 export type Check = (scene: Scene, report: Report) => void;
-
-/** The objects in order of kind; unasked and complete are what the compiler knows beside them. */
-export function makeScene(files: readonly ManifestFile[], about: Pick<Scene, "unasked" | "complete">): Scene {
-  const placed = files.flatMap(({ path, object }) => (object === undefined ? [] : [{ path, pointer: "", object }]));
-  const pick = <K extends string>(kind: K) =>
-    placed.filter(
-      (one): one is Placed<Extract<Manifest, { readonly kind: K }>> & typeof one => one.object.kind === kind,
-    );
-  return {
-    ...about,
-    paths: new Set(files.map(({ path }) => path)),
-    workflows: pick("WorkflowTemplate"),
-    rbac: pick("List").flatMap(({ path, object }) =>
-      object.items.map((item, at) => ({ path, pointer: `/items/${at}`, object: item })),
-    ),
-    bindings: pick("WorkflowEventBinding"),
-    sensors: pick("Sensor"),
-    eventSources: pick("EventSource"),
-    rules: pick("PrometheusRule"),
-    routes: pick("AlertmanagerConfig"),
-    kustomizations: pick("Kustomization"),
-    plans: [...pick("diagnosis"), ...pick("recovery")],
-  };
-}
 
 /** The name that the files of one diagnosis or recovery path have in common. */
 export function stemOf({ path }: Placed<unknown>): string {

@@ -23,13 +23,13 @@ export const checkReferences: Check = ({ workflows }, report) => {
       if (!templates.has(spec[field])) report(workflow, `/spec/${field}`, `there is no template ${spec[field]}`);
     }
     const atEnd = reach(spec.onExit, templates);
-    const reached = new Set([...reach(spec.entrypoint, templates), ...atEnd]);
+    checkCalls(workflow, new Set([...reach(spec.entrypoint, templates), ...atEnd]), report);
     const globals = ["workflow.name", ...spec.arguments.parameters.map(({ name }) => `workflow.parameters.${name}`)];
     spec.templates.forEach((template, at) => {
       const pointer = `/spec/templates/${at}`;
-      if (!reached.has(template.name)) report(workflow, pointer, `nothing calls the template ${template.name}`);
       // How a run ended is known when it has.
-      const ended = atEnd.has(template.name) ? ["workflow.status", "workflow.failures"] : [];
+      const ended =
+        atEnd.has(template.name) || !templates.has(spec.onExit) ? ["workflow.status", "workflow.failures"] : [];
       const known = [
         ...globals,
         ...ended,
@@ -41,12 +41,23 @@ export const checkReferences: Check = ({ workflows }, report) => {
   }
 };
 
-/** Names of all templates that a call of one leads to. */
+/** A call that leads nowhere is said where it stands, and not again of what it was meant to call. */
+function checkCalls(workflow: Workflow, reached: ReadonlySet<string>, report: Report): void {
+  const { templates } = workflow.object.spec;
+  const names = new Set(templates.map(({ name }) => name));
+  if ([...reached].some((name) => !names.has(name))) return;
+  templates.forEach(({ name }, at) => {
+    if (!reached.has(name)) report(workflow, `/spec/templates/${at}`, `nothing calls the template ${name}`);
+  });
+}
+
+/** Names of all that a call of one template leads to, there or not. */
 function reach(name: string, templates: Templates, seen = new Set<string>()): ReadonlySet<string> {
-  const template = templates.get(name);
-  if (template === undefined || seen.has(name)) return seen;
+  if (seen.has(name)) return seen;
   seen.add(name);
-  if ("steps" in template) for (const step of template.steps.flat()) reach(step.template, templates, seen);
+  const template = templates.get(name);
+  if (template !== undefined && "steps" in template)
+    for (const step of template.steps.flat()) reach(step.template, templates, seen);
   return seen;
 }
 
@@ -76,7 +87,8 @@ function checkSteps({ workflow, pointer, template, templates, known }: Steps, re
       for (const [number, { value }] of (step.arguments?.parameters ?? []).entries()) {
         if (seen.has(referenceIn(value) ?? "")) continue;
         const why = whyUnknown(value, all, templates);
-        report(workflow, `${at}/arguments/parameters/${number}/value`, `${step.name} reads ${value}: ${why}`);
+        if (why !== undefined)
+          report(workflow, `${at}/arguments/parameters/${number}/value`, `${step.name} reads ${value}: ${why}`);
       }
     });
     for (const { name, template: called } of level) {
@@ -101,14 +113,17 @@ function checkArguments(workflow: Workflow, at: string, step: Step, target: Temp
   }
 }
 
-function whyUnknown(value: string, steps: readonly Step[], templates: Templates): string {
+/** Undefined where the call is to blame that it is read from. */
+function whyUnknown(value: string, steps: readonly Step[], templates: Templates): string | undefined {
   const [kind, name = "", , , output = ""] = (referenceIn(value) ?? "").split(".");
   if (kind !== "steps") return "it has no value here";
   const step = steps.find((other) => other.name === name);
   if (step === undefined) return `there is no step ${name} beside it`;
   const target = templates.get(step.template);
-  const has = target !== undefined && outputsOf(target).includes(output);
-  return has ? `${name} has not run by then` : `${step.template} has no output ${output}`;
+  if (target === undefined) return undefined;
+  return outputsOf(target).includes(output)
+    ? `${name} has not run by then`
+    : `${step.template} has no output ${output}`;
 }
 
 function checkLeaf(

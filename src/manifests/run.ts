@@ -20,10 +20,19 @@ export interface Run {
   readonly containers: readonly Started[];
   /** The container that runs a step; each has one step. */
   readonly containerOf: ReadonlyMap<ScriptNode, Started>;
+  /** What the plan has before each node, by its id. */
+  readonly before: ReadonlyMap<string, Before>;
+}
+
+interface Before {
+  /** The steps right before it; what stands between them is left out. */
+  readonly steps: readonly ScriptNode[];
+  /** How many answers a way to it needs at most. */
+  readonly asked: number;
 }
 
 /** Each WorkflowTemplate that has a plan, read side by side with it. */
-export function runsOf({ workflows, plans }: Scene): readonly Run[] {
+export function runsOf(workflows: Scene["workflows"], plans: Scene["plans"]): readonly Run[] {
   const byStem = new Map(plans.map((one) => [stemOf(one), one.object]));
   return workflows.flatMap((workflow) => {
     const nodes = byStem.get(stemOf(workflow))?.nodes;
@@ -33,7 +42,8 @@ export function runsOf({ workflows, plans }: Scene): readonly Run[] {
     const containers = slots.flatMap((slot) =>
       containersOf(slot.template).map((container, at): Started => ({ ...container, slot, at })),
     );
-    return [{ workflow, nodes, slots, containers, containerOf: pair(nodes, containers) }];
+    const containerOf = pair(nodes, containers);
+    return [{ workflow, nodes, slots, containers, containerOf, before: readOrder(nodes) }];
   });
 }
 
@@ -63,8 +73,7 @@ export function endsBefore(one: Started, other: Started): boolean {
   return one.slot === other.slot ? one.at < other.at : isBefore(one.slot, other.slot);
 }
 
-/** For each node the steps right before it, with what stands between left out; and how many answers a way to it needs at most. */
-export function readOrder(nodes: readonly PlanNode[]): ReadonlyMap<string, Before> {
+function readOrder(nodes: readonly PlanNode[]): ReadonlyMap<string, Before> {
   const all = new Map<string, Before & { readonly own: readonly ScriptNode[]; readonly answers: number }>();
   for (const node of nodes) {
     const before = node.after.flatMap((id) => all.get(id) ?? []);
@@ -74,9 +83,4 @@ export function readOrder(nodes: readonly PlanNode[]): ReadonlyMap<string, Befor
     all.set(node.id, { steps, asked, own: "script" in node ? [node] : steps, answers: asked + (isGate ? 1 : 0) });
   }
   return all;
-}
-
-interface Before {
-  readonly steps: readonly ScriptNode[];
-  readonly asked: number;
 }

@@ -1,6 +1,6 @@
 import { limitOf } from "./deadlines.ts";
 import { type Check, type Report, stemOf } from "./manifest.ts";
-import { endsBefore, readOrder, type Run, runsOf } from "./run.ts";
+import { endsBefore, type Run } from "./run.ts";
 
 /** A run does what the plan says, all of it, in that order, and with the time that it needs. */
 export const checkSteps: Check = (scene, report) => {
@@ -8,7 +8,7 @@ export const checkSteps: Check = (scene, report) => {
   for (const workflow of scene.workflows) {
     if (!planned.has(stemOf(workflow))) report(workflow, "", `no plan says what ${workflow.object.metadata.name} does`);
   }
-  for (const run of runsOf(scene)) {
+  for (const run of scene.runs) {
     const { workflow, nodes, containers, containerOf, slots } = run;
     for (const node of nodes) {
       if ("script" in node && !containerOf.has(node))
@@ -23,15 +23,26 @@ export const checkSteps: Check = (scene, report) => {
     const gates = slots.filter(({ template }) => "suspend" in template).length;
     if (gates !== asked) report(workflow, "/spec/templates", `a run asks ${gates} times, and the plan ${asked} times`);
     checkOrder(run, report);
+    checkUndo(run, report);
   }
 };
 
-function checkOrder({ workflow, nodes, containerOf }: Run, report: Report): void {
-  const order = readOrder(nodes);
+/** What takes changes back finds out how far the run got by the names of its containers, in their order. */
+function checkUndo({ workflow, containers }: Run, report: Report): void {
+  const order = containers.map(({ slot, name }) => `${slot.template.name}/${name}`).join(" ");
+  workflow.object.spec.templates.forEach((template, at) => {
+    if (!("container" in template)) return;
+    const [, known = order] = /^rb_order='(.*)'$/m.exec(template.container.args[0] ?? "") ?? [];
+    if (known !== order)
+      report(workflow, `/spec/templates/${at}/container/args/0`, `${template.name} knows the run by other containers`);
+  });
+}
+
+function checkOrder({ workflow, containerOf, before }: Run, report: Report): void {
   for (const [node, container] of containerOf) {
-    const early = order.get(node.id)?.steps.find((step) => {
-      const before = containerOf.get(step);
-      return before !== undefined && !endsBefore(before, container);
+    const early = before.get(node.id)?.steps.find((step) => {
+      const earlier = containerOf.get(step);
+      return earlier !== undefined && !endsBefore(earlier, container);
     });
     if (early !== undefined)
       report(workflow, pointerOf(container), `the step ${node.id} does not wait for ${early.id}`);

@@ -7,8 +7,9 @@ const OWN = /^(?:=|(?:item|steps|inputs|outputs|pod|workflow|tasks|retries|lastR
 /** Argo fills in templates wherever it finds one, in scripts too, and whoever gives the value would write the script. */
 export const checkSubstitution: Check = ({ workflows }, report) => {
   for (const workflow of workflows) {
-    walk(workflow.object.spec, "/spec", (text, pointer) => {
-      if (!text.includes("{{") || REFERENCES.test(pointer)) return;
+    walk(workflow.object.spec, ["spec"], (text, steps) => {
+      const pointer = `/${steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+      if (REFERENCES.test(pointer)) return;
       const tag = tagIn(text);
       if (tag !== undefined) report(workflow, pointer, `Argo takes \`${tag}\` for a template`);
     });
@@ -26,9 +27,13 @@ function tagIn(text: string): string | undefined {
   return undefined;
 }
 
-function walk(value: unknown, pointer: string, visit: (text: string, pointer: string) => void): void {
-  if (typeof value === "string") visit(value, pointer);
+/** Visits each text with a `{{` in it; `steps` lead to it, and hold for this visit only. */
+function walk(value: unknown, steps: string[], visit: (text: string, steps: readonly string[]) => void): void {
+  if (typeof value === "string" && value.includes("{{")) visit(value, steps);
   if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    walk(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, visit);
+  for (const key of Object.keys(value)) {
+    steps.push(key);
+    walk((value as Readonly<Record<string, unknown>>)[key], steps, visit);
+    steps.pop();
+  }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { workflowTemplate } from "../../../src/schema/index.ts";
-import { containersOf } from "./semantics.ts";
+import { containersOf } from "./containers.ts";
 
 type Template = workflowTemplate.Template;
 

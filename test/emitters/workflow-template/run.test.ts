@@ -6,7 +6,7 @@ import type { workflowTemplate } from "../../../src/schema/index.ts";
 import { describeWith } from "../../tools.ts";
 import { type Answer, play, type RunResult, type World } from "./argo.ts";
 import { templates } from "./seed.ts";
-import { containersOf } from "./semantics.ts";
+import { containersOf } from "./containers.ts";
 
 const recoveries = templates.filter(([name]) => !name.includes("diagnosis"));
 

@@ -4,7 +4,7 @@ import { validateWorkflowTemplate } from "../../../src/schema/index.ts";
 import { testWith } from "../../tools.ts";
 import { makeOracle } from "./oracle.ts";
 import { templates } from "./seed.ts";
-import { containersOf, findFaults } from "./semantics.ts";
+import { containersOf } from "./containers.ts";
 
 describe("the emergency runbook", () => {
   test("has a template for each diagnosis and each path", () => {
@@ -21,9 +21,8 @@ describe("the emergency runbook", () => {
     ]);
   });
 
-  test.each(templates)("%s fits our schema, and has no fault", (_, object) => {
+  test.each(templates)("%s fits our schema", (_, object) => {
     expect(validateWorkflowTemplate(object)).toEqual([]);
-    expect(findFaults(object)).toEqual([]);
   });
 
   test("has one container for each step that runs, and one gate for each answer", () => {

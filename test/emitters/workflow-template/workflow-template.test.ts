@@ -1,19 +1,28 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plan } from "../../../src/emitters/plan.ts";
 import { workflowTemplate } from "../../../src/emitters/workflow-template/workflow-template.ts";
 import { makeWorkflowTemplate } from "../../../src/emitters/workflow-template/spec.ts";
 import type { StepGraph, StepNode } from "../../../src/graph/index.ts";
+import { findFaults } from "../../../src/manifests/index.ts";
 import { validateWorkflowTemplate } from "../../../src/schema/index.ts";
 import { placeOf } from "../../../src/source/index.ts";
 import { testWith } from "../../tools.ts";
 import { makeOracle } from "./oracle.ts";
 import { context, IMAGE, Sample } from "./sample.ts";
-import { containersOf, findFaults } from "./semantics.ts";
+import { containersOf } from "./containers.ts";
 
 const settings = { namespace: "island", image: IMAGE, locks: ["recovery-deployment-x"] };
 const make = (sample: Sample, graph: StepGraph) =>
   makeWorkflowTemplate(sample.unit([graph]), graph, settings, context).object;
+
+/** What is wrong with the workflow of a graph beside its plan; nobody has made an account for it. */
+function faultsOf(sample: Sample, graph: StepGraph) {
+  const unit = sample.unit([graph]);
+  const files = [workflowTemplate, plan].flatMap((emitter) => emitter.emit(unit, context).files);
+  return findFaults(files, { complete: false, unasked: new Set(graph.nodes.map(({ id }) => id)) });
+}
 
 /** A path with an approval in the middle and something for a person at the end. */
 function typical(): { sample: Sample; graph: StepGraph } {
@@ -50,7 +59,7 @@ const graphs = fc
     { minLength: 1, maxLength: 9 },
   )
   .map((drafts) => {
-    const s = new Sample("echo a");
+    const s = new Sample(...drafts.map((_, at) => `echo ${at}`));
     const nodes: StepNode[] = [];
     drafts.forEach(({ kind, back, ...options }, at) => {
       const id = `core-down/c/${at + 1}`;
@@ -59,7 +68,7 @@ const graphs = fc
       if (kind === "approve") nodes.push(s.approve(id, [], after));
       else if (kind === "manual") nodes.push(s.manual(id, "Do {{item}}", after));
       else if (kind === "decide") nodes.push(s.decide(id, after));
-      else nodes.push(s.step(id, 0, { ...options, after }));
+      else nodes.push(s.step(id, at, { ...options, after }));
     });
     return { sample: s, graph: s.graph(nodes) };
   })
@@ -100,23 +109,11 @@ describe("WorkflowTemplate", () => {
       fc.property(graphs, ({ sample, graph }) => {
         const object = make(sample, graph);
         expect(validateWorkflowTemplate(object)).toEqual([]);
-        expect(findFaults(object)).toEqual([]);
+        expect(faultsOf(sample, graph)).toEqual([]);
         expect(JSON.stringify(object).match(/\{\{(?!workflow\.|inputs\.|steps\.)/)).toBeNull();
       }),
       { seed: 11, numRuns: 300 },
     );
-  });
-
-  test("planted faults are found", () => {
-    const { sample, graph } = typical();
-    const plant = (from: RegExp, to: string) =>
-      findFaults(JSON.parse(JSON.stringify(make(sample, graph)).replace(from, to)));
-    expect(plant(/"template":"step-1"/, '"template":"step-9"')).not.toEqual([]);
-    expect(plant(/steps\.approve-2\.outputs/, "steps.manual-4.outputs")).not.toEqual([]);
-    expect(plant(/= YES/, "= NO")).toEqual(["nothing looks at the answer of approve-2"]);
-    expect(plant(/"timeout"/, '"nice"')).not.toEqual([]);
-    expect(plant(/"activeDeadlineSeconds":\d+/, '"activeDeadlineSeconds":1')).not.toEqual([]);
-    expect(plant(/"name":"main","image"/, '"name":"last","image"')).not.toEqual([]);
   });
 
   testWith(["schemas"], "every graph gives an object that Argo's own schema takes", () => {
