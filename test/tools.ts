@@ -23,3 +23,8 @@ export function testWith(
 export function describeWith(tools: readonly Tool[], title: string, group: () => void): void {
   describe.skipIf(!tools.every(hasTool))(titleWith(tools, title), group);
 }
+
+/** A group of tests for what is no program or text: skipped where a reason is given why it is not here, and with that. */
+export function describeUnless(missing: string | undefined, title: string, group: () => void): void {
+  describe.skipIf(missing !== undefined)(missing === undefined ? title : `${title} (skipped: ${missing})`, group);
+}

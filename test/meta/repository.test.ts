@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { read, root, trackedFiles } from "./files.ts";
@@ -89,11 +89,5 @@ describe("package.json", () => {
     });
     expect(stdout + stderr).toBe("");
     expect(status).toBe(0);
-  });
-
-  test("has one package that waits for its user, and no longer than it must", () => {
-    const { ignoreDependencies } = JSON.parse(read("knip.json")) as { ignoreDependencies?: readonly string[] };
-    // The newest version that Node 20 can load, pinned for the runtime, whose drivers will be its one door.
-    expect(ignoreDependencies ?? []).toEqual(existsSync(join(root, "src/runtime")) ? [] : ["@kubernetes/client-node"]);
   });
 });
