@@ -1,4 +1,12 @@
-import { Collector, type Diagnostic, diagnose, sameRunbook, unreadable } from "../diagnostics/index.ts";
+import {
+  Collector,
+  type Diagnostic,
+  diagnose,
+  sameRunbook,
+  unreadable,
+  usedAnnotation,
+  validAnnotation,
+} from "../diagnostics/index.ts";
 import type { Host } from "../host/index.ts";
 import type { Program, Unit } from "../program/index.ts";
 import { lint as judge, withoutDrowned } from "../rules/index.ts";
@@ -80,13 +88,17 @@ export async function compile(paths: readonly string[], options: CompileOptions,
 }
 
 /**
- * The error that keeps a part of a runbook from being emitted: one within the part, or any in the config and the
- * sidecar, where what was left out may be the approval that the part needs.
+ * The error that keeps a part of a runbook from being emitted: one within the part, or any in what corrects the runbook (the
+ * config, the sidecar, annotations), where what was left out may be the approval that the part needs.
  */
 function stopsOf(host: Host, { source }: Unit, errors: readonly Diagnostic[]): Stops {
   if (errors.length === 0) return () => undefined;
   const beside = [findConfig(host, source.path), sidecarPath(source.path)];
-  const general = errors.find(({ span }) => beside.includes(span.file.path));
+  const correcting: readonly string[] = [validAnnotation.code, usedAnnotation.code];
+  const general = errors.find(
+    ({ code, span }) =>
+      beside.includes(span.file.path) || (span.file.path === source.path && correcting.includes(code)),
+  );
   return (span) => general ?? errors.find((error) => overlaps(error.span, span));
 }
 

@@ -1,21 +1,24 @@
 import { type Diagnostic, diagnose, withinLimits } from "../diagnostics/index.ts";
-import { lowerRunbook } from "../graph/index.ts";
+import { lowerRunbook, type Repository } from "../graph/index.ts";
 import type { Host } from "../host/index.ts";
 import {
   checkConfigUse,
-  checkSidecarUse,
+  checkCorrections,
   type ConfigFile,
+  type Correction,
+  mergeCorrections,
   type Program,
+  readAnnotations,
   readConfig,
   readSidecar,
   settingsFor,
-  type SidecarFile,
   type Unit,
 } from "../program/index.ts";
 import { readRunbook, type Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decode, findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
+import { repositoryOf } from "./repository.ts";
 
 export interface Loaded {
   readonly program: Program;
@@ -44,34 +47,31 @@ class Loader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #host: Host;
   readonly #withConfig: boolean;
+  readonly #repository: Repository;
   /** By path; undefined where nothing in the file is valid. */
   readonly #configs = new Map<string, ConfigFile | undefined>();
-  readonly #sidecars = new Map<string, SidecarFile>();
 
   constructor(host: Host, withConfig: boolean) {
     this.#host = host;
     this.#withConfig = withConfig;
+    this.#repository = repositoryOf(host);
   }
 
   load(path: string): Unit | undefined {
     const source = this.#read(path);
     if (source === undefined) return undefined;
-    const { unit, diagnostics } = makeUnit(source, this.#config(path), this.#sidecar(path));
+    const { unit, diagnostics } = makeUnit(source, this.#config(path), this.#sidecar(path), this.#repository);
     this.diagnostics.push(...diagnostics);
     return unit;
   }
 
-  /** Reports what config and sidecars say of things that no runbook has. */
+  /** Reports what configs say of things that no runbook has. */
   checkUse(units: readonly Unit[]): void {
     const runbooks = units.map(({ runbook }) => runbook);
     for (const config of this.#configs.values()) {
       if (config === undefined) continue;
       const folder = config.file.path.split("/").slice(0, -1).join("/") || ".";
       this.diagnostics.push(...checkConfigUse(config, findRunbooks(this.#host, [folder]).files, runbooks));
-    }
-    for (const { source, runbook } of units) {
-      const sidecar = this.#sidecars.get(source.path);
-      if (sidecar !== undefined) this.diagnostics.push(...checkSidecarUse(sidecar, runbook));
     }
   }
 
@@ -86,13 +86,12 @@ class Loader {
     return read?.config;
   }
 
-  #sidecar(path: string): SidecarFile | undefined {
+  #sidecar(path: string): readonly Correction[] {
     const file = this.#withConfig ? this.#read(sidecarPath(path)) : undefined;
-    if (file === undefined) return undefined;
-    const { sidecar, diagnostics } = readSidecar(file);
+    if (file === undefined) return [];
+    const { corrections, diagnostics } = readSidecar(file);
     this.diagnostics.push(...diagnostics);
-    if (sidecar !== undefined) this.#sidecars.set(path, sidecar);
-    return sidecar;
+    return corrections;
   }
 
   #read(path: string): SourceFile | undefined {
@@ -104,11 +103,12 @@ class Loader {
   }
 }
 
-/** Markdown → outline → runbook → graphs, with what config and sidecar add. */
+/** Markdown → outline → runbook → graphs, with what config, sidecar and the runbook itself add. */
 function makeUnit(
   source: SourceFile,
   config: ConfigFile | undefined,
-  sidecar: SidecarFile | undefined,
+  sidecar: readonly Correction[],
+  repository: Repository,
 ): { readonly unit?: Unit; readonly diagnostics: readonly Diagnostic[] } {
   const excess = findExcess(source);
   if (excess !== undefined) return { diagnostics: [excess] };
@@ -116,15 +116,19 @@ function makeUnit(
   const fences = findFenceExcess(outline);
   if (fences !== undefined) return { diagnostics: [fences] };
   const settings = config === undefined ? {} : settingsFor(config, source.path);
-  const steps = sidecar?.value.steps ?? {};
   const { runbook, diagnostics: reading } = readRunbook(source, outline, settings.id ?? defaultId(source.path));
   const count = countSteps(runbook);
   if (count > MOST_STEPS) {
     const details = { span: runbook.title.span };
     return { diagnostics: [...reading, diagnose(withinLimits, "steps", { count, limit: MOST_STEPS }, details)] };
   }
-  const { graphs, diagnostics: lowering } = lowerRunbook(runbook, settings, steps);
-  return { unit: { source, outline, runbook, graphs, settings, steps }, diagnostics: [...reading, ...lowering] };
+  const annotations = readAnnotations(outline, runbook);
+  const all = [...sidecar, ...annotations.corrections];
+  const { merged, diagnostics: conflicts } = mergeCorrections(all);
+  const { graphs, diagnostics: lowering } = lowerRunbook(runbook, settings, merged, repository);
+  const unit = { source, outline, runbook, graphs, settings, steps: merged.steps, repository };
+  const correcting = [...annotations.diagnostics, ...conflicts, ...checkCorrections(all, merged, runbook)];
+  return { unit, diagnostics: [...reading, ...correcting, ...lowering] };
 }
 
 /** Each becomes several nodes, and those become manifests. */

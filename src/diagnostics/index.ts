@@ -11,9 +11,10 @@ export {
 } from "./catalogue/runbook.ts";
 export { carriesNamespace, configuredAlertmanager, everyRung, reachable } from "./catalogue/alertmanager.ts";
 export { asksFirst, startable } from "./catalogue/trigger.ts";
-export { knownImage, knownNamespace, noSubstitution } from "./catalogue/workflow-template.ts";
+export { knownImage, knownNamespace, limitedTemplate, noSubstitution } from "./catalogue/workflow-template.ts";
 export { anyName, clusterScope, derivable, impersonation, readOnlyDiagnosis } from "./catalogue/rbac.ts";
 export { reservedInput } from "./catalogue/graph.ts";
+export { usedAnnotation, validAnnotation } from "./catalogue/annotation.ts";
 export { usedConfig, validConfig } from "./catalogue/config.ts";
 export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
 export { limitedYaml, noHiddenCharacters, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";

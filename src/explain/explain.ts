@@ -1,4 +1,12 @@
-import { factsOf, formatDuration, type Rewrite, type StepGraph, type StepNode } from "../graph/index.ts";
+import {
+  correctorOf,
+  decisionsOf,
+  factsOf,
+  formatDuration,
+  type Rewrite,
+  type StepGraph,
+  type StepNode,
+} from "../graph/index.ts";
 import { stepsOneByOne, timeOf, timeOfStep, totalOf, type Unit } from "../program/index.ts";
 import type { explanation } from "../schema/index.ts";
 import { bilingual } from "../source/index.ts";
@@ -42,65 +50,78 @@ function stepFacts(unit: Unit, graph: StepGraph, node: StepNode): explanation.St
     ...(gate === undefined ? {} : { gate }),
     ...(expected === undefined ? {} : { expected }),
     ...(worst === undefined ? {} : { worst }),
-    facts: ownFacts(unit, node),
-    // Only the sidecar can say where a value comes from.
-    inputs: (script?.inputs ?? []).map(({ span: _, ...input }) => ({ ...input, decidedBy: "sidecar" })),
+    facts: ownFacts(graph, node),
+    inputs: (script?.inputs ?? []).map(({ span: _, ...input }) => ({
+      ...input,
+      decidedBy: correctorOf(graph, node.id, "input", input.name) ?? "sidecar",
+    })),
     sets: script?.sets ?? [],
     uses: script?.uses ?? [],
     rewrites: (script?.rewrites ?? []).map(({ span, ...rewrite }) => ({
       ...rewrite,
-      decidedBy: rewriter(rewrite.kind),
+      decidedBy: rewriter(graph, node, rewrite.kind),
       origin: span,
     })),
-    commands: "script" in node ? commandFacts(unit, node) : [],
+    commands: "script" in node ? commandFacts(unit, graph, node) : [],
     origin: node.origin,
   };
 }
 
-function commandFacts(unit: Unit, node: Extract<StepNode, { script: unknown }>): explanation.CommandFacts[] {
-  return factsOf(node, unit.steps[node.id] ?? {}).map(({ noMatch, ...facts }) => ({
-    ...facts,
-    permissions: [...facts.permissions],
-    reads: [...facts.reads],
-    writes: [...facts.writes],
-    ...(noMatch === undefined ? {} : { noMatch: { ...noMatch, codes: [...noMatch.codes] } }),
-  }));
+function commandFacts(
+  unit: Unit,
+  graph: StepGraph,
+  node: Extract<StepNode, { script: unknown }>,
+): explanation.CommandFacts[] {
+  return factsOf(node, unit.steps[node.id] ?? {}, correctorOf(graph, node.id, "effect")).map(
+    ({ noMatch, ...facts }) => ({
+      ...facts,
+      permissions: [...facts.permissions],
+      reads: [...facts.reads],
+      writes: [...facts.writes],
+      ...(noMatch === undefined ? {} : { noMatch: { ...noMatch, codes: [...noMatch.codes] } }),
+    }),
+  );
 }
 
 /** Whether somebody is asked before a step, and why. */
 function gateOf(unit: Unit, graph: StepGraph, node: Extract<StepNode, { script: unknown }>): explanation.Gate {
   const asking = graph.nodes.find((one) => one.kind === "approve" && one.gates.includes(node.id));
   if (asking?.kind === "approve")
-    return { required: true, approval: asking.id, why: asking.why, decidedBy: asker(unit, asking.id) };
+    return { required: true, approval: asking.id, why: asking.why, decidedBy: asker(graph, asking.id) };
   const said = unit.steps[node.id]?.approval;
-  if (said !== undefined) return { required: false, why: said.reason.trim(), decidedBy: "sidecar" };
+  if (said !== undefined)
+    return {
+      required: false,
+      why: said.reason.trim(),
+      decidedBy: correctorOf(graph, node.id, "approval") ?? "sidecar",
+    };
   const why = node.script.effect === "read" ? "it only looks" : "it is not the first change, and destroys nothing";
   return { required: false, why, decidedBy: "table" };
 }
 
-/** The approval of the step `core-down/a/1` is `core-down/a/1/approve`. */
-function asker(unit: Unit, approval: string): "sidecar" | "table" {
-  return unit.steps[approval.replace(/\/approve$/, "")]?.approval === undefined ? "table" : "sidecar";
+function asker(graph: StepGraph, approval: string): explanation.Source {
+  return correctorOf(graph, approval, "approval") ?? "table";
 }
 
-function rewriter(kind: Rewrite["kind"]): "sidecar" | "table" | "text" {
-  if (kind === "replaced-by-sidecar" || kind === "placeholder-to-input") return "sidecar";
+function rewriter(graph: StepGraph, { id }: StepNode, kind: Rewrite["kind"]): explanation.Source {
+  if (kind === "replaced-by-sidecar") return correctorOf(graph, id, "script") ?? "sidecar";
+  if (kind === "placeholder-to-input")
+    return decisionsOf(graph, id).find(({ fact }) => fact === "input")?.decidedBy ?? "sidecar";
   // The title of the step says for how long.
   return kind === "bounded-watch" ? "text" : "table";
 }
 
 /** What only one kind of step has. */
-function ownFacts(unit: Unit, node: StepNode): Fact[] {
+function ownFacts(graph: StepGraph, node: StepNode): Fact[] {
   switch (node.kind) {
     case "approve": {
       const { by, why, gates, id } = node;
-      const own = unit.steps[id.replace(/\/approve$/, "")]?.approval?.by;
       return [
         by === undefined
           ? { name: "by", text: "any responder", decidedBy: "table" }
-          : { name: "by", text: by, decidedBy: own === undefined ? "config" : "sidecar" },
-        { name: "why", text: why, decidedBy: asker(unit, id) },
-        { name: "for", text: gates.join(", "), decidedBy: asker(unit, id) },
+          : { name: "by", text: by, decidedBy: correctorOf(graph, id, "approver") ?? "config" },
+        { name: "why", text: why, decidedBy: asker(graph, id) },
+        { name: "for", text: gates.join(", "), decidedBy: asker(graph, id) },
       ];
     }
     case "manual":

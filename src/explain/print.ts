@@ -1,5 +1,5 @@
 import { breakCommands, plain, type Role, showHiddenInLine, type Style } from "../formatters/index.ts";
-import { formatClock, formatClocks, type Permission, wrapColumns } from "../graph/index.ts";
+import { describeSource, formatClock, formatClocks, type Permission, wrapColumns } from "../graph/index.ts";
 import { formatSources, formatSum } from "../program/index.ts";
 import type { explanation } from "../schema/index.ts";
 import { bilingual, displayWidth, placeOf } from "../source/index.ts";
@@ -141,7 +141,7 @@ function expectedText(expected: explanation.Expected | undefined): string {
 }
 
 function inputText({ name, type, from, description, decidedBy }: explanation.StepFacts["inputs"][number]): string {
-  const source = from === "ask" ? "asked of a person" : `from the alert's ${from}`;
+  const source = describeSource(from);
   return said(`$${name} (${type}), ${source}${description === undefined ? "" : `: ${description}`}`, decidedBy);
 }
 

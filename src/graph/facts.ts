@@ -17,7 +17,7 @@ export interface CommandFacts extends Touched {
   readonly effect: Effect;
   readonly idempotent: boolean;
   /** Absent where nobody knows it. */
-  readonly decidedBy?: "table" | "sidecar";
+  readonly decidedBy?: "table" | "sidecar" | "document";
   readonly ends: Ending;
   readonly wants: "nobody" | "terminal" | "person";
   readonly noMatch?: NoMatch;
@@ -29,12 +29,19 @@ export interface CommandFacts extends Touched {
 
 type ScriptNode = Extract<StepNode, { script: unknown }>;
 
-/** What is known of each command that a step runs. The loop around a bounded `watch` and the like are ours, and left out. */
-export function factsOf(node: ScriptNode, settings: StepSettings): readonly CommandFacts[] {
+/**
+ * What is known of each command that a step runs; `corrector` says what no table knows. The loop around a bounded `watch`
+ * and the like are ours, and left out.
+ */
+export function factsOf(
+  node: ScriptNode,
+  settings: StepSettings,
+  corrector: "sidecar" | "document" = "sidecar",
+): readonly CommandFacts[] {
   const script = parseShellText(node.script.run);
   const { effect: declared } = settings;
   const said = declared === undefined ? unknown : { effect: declared.is, idempotent: declared.idempotent ?? false };
-  const derived = derivePermissions(script, filesOf(settings));
+  const derived = derivePermissions(script, filesOf(settings, node.script.files), node.script.files);
   const terminals = findTerminals(script);
   const endings = endingsOf(script);
   return script.commands.flatMap((command, at): CommandFacts[] => {
@@ -48,7 +55,7 @@ export function factsOf(node: ScriptNode, settings: StepSettings): readonly Comm
         text: textOf(script.slice.text, command),
         effect,
         idempotent,
-        ...(known ? { decidedBy: "table" } : effect === "unknown" ? {} : { decidedBy: "sidecar" }),
+        ...(known ? { decidedBy: "table" } : effect === "unknown" ? {} : { decidedBy: corrector }),
         ends: endings[at] as Ending,
         wants: terminal === undefined ? (readsPerson(command) ? "person" : "nobody") : wantsOf(terminal.edits.length),
         ...(noMatch === undefined ? {} : { noMatch }),

@@ -1,4 +1,5 @@
 import type { Settings, StepSettings } from "../program/index.ts";
+import type { Decisions } from "./decisions.ts";
 import type { ApproveNode, Effect, StepNode } from "./model.ts";
 import { answerTime } from "./step.ts";
 
@@ -12,11 +13,13 @@ const WHY: Readonly<Record<Exclude<Effect, "read">, string>> = {
 export class Gates {
   readonly #settings: Settings;
   readonly #steps: Readonly<Record<string, StepSettings>>;
+  readonly #decisions: Decisions;
   #changed = false;
 
-  constructor(settings: Settings, steps: Readonly<Record<string, StepSettings>>) {
+  constructor(settings: Settings, steps: Readonly<Record<string, StepSettings>>, decisions: Decisions) {
     this.#settings = settings;
     this.#steps = steps;
+    this.#decisions = decisions;
   }
 
   /**
@@ -25,6 +28,14 @@ export class Gates {
    */
   before(node: StepNode): ApproveNode | undefined {
     if (!("script" in node)) return undefined;
+    const gate = this.#gateOf(node);
+    const { approval } = this.#settings;
+    const config = { by: approval?.by !== undefined, expires: approval?.expires !== undefined };
+    this.#decisions.approval(node.id, gate, config);
+    return gate;
+  }
+
+  #gateOf(node: Extract<StepNode, { script: unknown }>): ApproveNode | undefined {
     const { effect } = node.script;
     const first = !this.#changed && effect !== "read";
     if (effect !== "read") this.#changed = true;

@@ -8,12 +8,14 @@ import type { Input } from "./model.ts";
  * What a value of each type may look like, checked before any command sees it. None begins with `-`, holds a blank or
  * means anything to a shell. Names are those of RFC 1123, as Kubernetes has them.
  */
-const patterns: Readonly<Record<Input["type"], string>> = {
+const patterns: Readonly<Record<Exclude<Input["type"], "enum">, string>> = {
   "k8s-name": "^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$",
   namespace: "^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$",
   duration: "^[0-9]{1,6}(?:s|m|h)$",
   int: "^[0-9]{1,18}$",
   id: "^[A-Za-z0-9](?:[-A-Za-z0-9._]{0,251}[A-Za-z0-9])?$",
+  // Of what is in the Secret: one line of printable ASCII.
+  "secret-ref": "^[ -~]+$",
 };
 
 /** Variables that steer the shell, the loader or kubectl: a value from outside must never become one. */
@@ -53,6 +55,12 @@ function typeOf(name: string): Input["type"] {
     : "id";
 }
 
+/** What a value must look like. Values of an `enum` have neither blanks nor letters that mean anything in a pattern but `.`. */
+function patternOf(type: Input["type"], values: readonly string[] = []): string {
+  if (type !== "enum") return patterns[type];
+  return `^(?:${values.map((value) => value.replaceAll(".", "\\.")).join("|")})$`;
+}
+
 /** The inputs that the sidecar declares for these placeholders, each once; `span` tells where a placeholder stands. */
 export function readInputs(
   settings: StepSettings,
@@ -65,13 +73,14 @@ export function readInputs(
     if (declared === undefined) continue;
     const name = inputName(placeholder, settings);
     if (reserved.test(name)) diagnostics.push(diagnose(reservedInput, "reserved", { placeholder, name }, { span }));
-    const { type, from, description } = declared;
+    const { type, from, values, description } = declared;
     const same = inputs.find((input) => input.name === name);
     if (same !== undefined && same.from === from && same.type === type) continue;
     inputs.push({
       name,
       type,
-      pattern: patterns[type],
+      pattern: patternOf(type, values),
+      ...(values === undefined ? {} : { values }),
       from,
       ...(description === undefined ? {} : { description }),
       span,

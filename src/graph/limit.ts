@@ -15,8 +15,8 @@ const UNKNOWN = 600_000;
 /** Nothing runs longer than this without a word of the author. */
 const MOST = 3_600_000;
 
-/** Who says how long something takes: the runbook, the config, its sidecar, or a table of ours. */
-export type TimeSource = "text" | "config" | "sidecar" | "table";
+/** Who says how long something takes: the runbook, the config, its sidecar, its own annotations, or a table of ours. */
+export type TimeSource = "text" | "config" | "sidecar" | "document" | "table";
 
 /** When a step is ended by force, in milliseconds. */
 export interface Limit {
@@ -35,6 +35,8 @@ export interface Timed {
   readonly poll?: Pick<Poll, "every" | "atMost"> | undefined;
   /** What the author expects the whole path to take. */
   readonly expected?: Interval | undefined;
+  /** Who gives the timeout of the settings; the sidecar where absent. */
+  readonly corrector?: "sidecar" | "document" | undefined;
 }
 
 /**
@@ -45,7 +47,11 @@ export function limitOf(timed: Timed): Limit {
   const { settings, poll } = timed;
   const given = readPrometheusDuration(settings.timeout?.is ?? "");
   if (given !== undefined)
-    return { atMost: given, decidedBy: "sidecar", because: settings.timeout?.reason.trim() as string };
+    return {
+      atMost: given,
+      decidedBy: timed.corrector ?? "sidecar",
+      because: settings.timeout?.reason.trim() as string,
+    };
   if (poll !== undefined) {
     const because = "what the title gives it, one more look, and 30 s in reserve";
     return { atMost: poll.atMost + poll.every + BASE, decidedBy: "text", because };

@@ -1,31 +1,40 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
-import type { Settings, StepSettings } from "../program/index.ts";
+import type { Corrections, Settings } from "../program/index.ts";
 import type { Diagnosis, DiagnosisGroup, Incident, RecoveryPath, Runbook, Step } from "../runbook/index.ts";
 import { linkBrackets } from "./brackets.ts";
+import { Decisions } from "./decisions.ts";
 import { Gates } from "./gate.ts";
-import type { ApproveNode, DecideNode, Interval, StepGraph, StepNode } from "./model.ts";
+import type { ApproveNode, DecideNode, Decision, Interval, StepGraph, StepNode } from "./model.ts";
+import type { Repository } from "./repository.ts";
 import { answerTime, joinTexts, linkVariables, lowerStep, type Procedure, withPermissions } from "./step.ts";
-
-type Steps = Readonly<Record<string, StepSettings>>;
 
 /**
  * What will happen in each diagnosis and each recovery path of a runbook, in the order of the text: one graph each,
- * also for those without a step. `settings` and `steps` are what config and sidecar add.
+ * also for those without a step. `settings` is what the config adds, `corrections` what the sidecar and the runbook itself say of
+ * steps, `repository` has the files that commands read.
  */
 export function lowerRunbook(
   runbook: Runbook,
   settings: Settings,
-  steps: Steps,
+  corrections: Corrections,
+  repository: Repository,
 ): { readonly graphs: readonly StepGraph[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const graphs = runbook.incidents.flatMap((incident) => {
     const { diagnosis, recoveryPaths } = incident;
-    const common = { settings, steps, diagnostics };
+    const begin = (isEvidence: boolean): Procedure => ({
+      settings,
+      steps: corrections.steps,
+      diagnostics,
+      repository,
+      isEvidence,
+      decisions: new Decisions(corrections),
+      written: new Set(),
+      known: new Set(),
+    });
     return [
-      ...(diagnosis === undefined
-        ? []
-        : [lowerDiagnosis(incident, diagnosis, { ...common, isEvidence: true, known: new Set() })]),
-      ...recoveryPaths.map((path) => lowerPath(incident, path, { ...common, isEvidence: false, known: new Set() })),
+      ...(diagnosis === undefined ? [] : [lowerDiagnosis(incident, diagnosis, begin(true))]),
+      ...recoveryPaths.map((path) => lowerPath(incident, path, begin(false))),
     ];
   });
   return { graphs, diagnostics };
@@ -35,7 +44,7 @@ function lowerPath(incident: Incident, path: RecoveryPath, common: Procedure): S
   const expected = path.expected === undefined ? undefined : intervalOf(path.expected);
   const procedure = { ...common, ...(expected === undefined ? {} : { expected }) };
   const nodes: StepNode[] = [];
-  appendSteps(nodes, path.steps, [], procedure, new Gates(procedure.settings, procedure.steps));
+  appendSteps(nodes, path.steps, [], procedure, new Gates(procedure.settings, procedure.steps, procedure.decisions));
   return {
     id: `${incident.id}/${path.label.toLowerCase()}`,
     kind: "recovery",
@@ -46,6 +55,7 @@ function lowerPath(incident: Incident, path: RecoveryPath, common: Procedure): S
     ...(path.condition === undefined ? {} : { condition: path.condition.text }),
     ...(expected === undefined ? {} : { expected }),
     nodes: withPermissions(linkBrackets(linkVariables(nodes)), common.steps),
+    decisions: inOrder(common.decisions, nodes),
     origin: path.span,
   };
 }
@@ -53,7 +63,7 @@ function lowerPath(incident: Incident, path: RecoveryPath, common: Procedure): S
 function lowerDiagnosis(incident: Incident, diagnosis: Diagnosis, procedure: Procedure): StepGraph {
   const id = `${incident.id}/diagnosis`;
   const nodes: StepNode[] = [];
-  const gates = new Gates(procedure.settings, procedure.steps);
+  const gates = new Gates(procedure.settings, procedure.steps, procedure.decisions);
   /** Decisions by the heading that one of their findings leads to. */
   const leads = new Map<number, string[]>();
   let ends: readonly string[] = [];
@@ -79,8 +89,16 @@ function lowerDiagnosis(incident: Incident, diagnosis: Diagnosis, procedure: Pro
     severity: incident.severity,
     title: diagnosis.title.text,
     nodes: withPermissions(linkVariables(nodes.map((node) => throughGates(node, nodes))), procedure.steps),
+    decisions: inOrder(procedure.decisions, nodes),
     origin: diagnosis.span,
   };
+}
+
+/** The decisions about the nodes, in the order of these. */
+function inOrder({ all }: Decisions, nodes: readonly StepNode[]): Decision[] {
+  const order = new Map(nodes.map(({ id }, at) => [id, at]));
+  const place = ({ node }: Decision) => order.get(node) ?? nodes.length;
+  return [...all].sort((a, b) => place(a) - place(b));
 }
 
 /** The name of each group below its graph: its number, and for one that comes again `2-2`, as the ids of its steps. */
@@ -115,12 +133,14 @@ function appendGroup(
 ): readonly string[] {
   if (group.steps.length > 0) return appendSteps(nodes, group.steps, before, procedure, procedure.gates);
   const id = `${procedure.names.get(group)}/read`;
+  const timeout = answerTime(procedure.settings);
+  procedure.decisions.answer(id, timeout, procedure.settings.approval?.expires !== undefined);
   nodes.push({
     kind: "manual",
     id,
     title: group.title.text,
     after: [...before],
-    timeout: answerTime(procedure.settings),
+    timeout,
     instructions: joinTexts([group.title, ...group.hints].map(({ text }) => text)),
     origin: group.span,
   });

@@ -2,6 +2,7 @@ import { Slice, SourceFile } from "../source/index.ts";
 import { parseYaml, type ShellCommand, type ShellScript } from "../syntax/index.ts";
 import { type Kind, kindOfManifest } from "./permissions-kinds.ts";
 import { type Constants, UNKNOWN } from "./permissions-words.ts";
+import { normalPath } from "./repository.ts";
 
 /** What a manifest says of the object that it is about. */
 export interface ManifestObject {
@@ -16,8 +17,8 @@ interface Unlisted {
   readonly unlisted: string;
 }
 
-/** Objects of the files that are known, by path as the script has it. */
-export type Files = ReadonlyMap<string, readonly ManifestObject[]>;
+/** Objects of the files that are known, by path without `.` and `..`. */
+export type Files = ReadonlyMap<string, readonly (ManifestObject | Unlisted)[]>;
 
 /** Where a command stands that reads a file. */
 export interface Reader {
@@ -29,7 +30,7 @@ export interface Reader {
 
 /** The objects of a file that a command is given: what is known of it, or what the script itself writes into it. */
 export function objectsIn(path: string, reader: Reader): readonly (ManifestObject | Unlisted)[] | undefined {
-  const known = reader.files.get(path);
+  const known = reader.files.get(normalPath(path) ?? path);
   if (known !== undefined) return known;
   const text = path === "-" ? inputOf(reader) : writtenTo(path, reader);
   return text === undefined ? undefined : readObjects(text);
@@ -70,7 +71,7 @@ function heredocOf({ redirects }: ShellCommand, { script, constants }: Reader): 
 }
 
 /** The objects of a text of one or several YAML documents; undefined where one of them cannot be told. */
-function readObjects(text: string): readonly (ManifestObject | Unlisted)[] | undefined {
+export function readObjects(text: string): readonly (ManifestObject | Unlisted)[] | undefined {
   const objects: (ManifestObject | Unlisted)[] = [];
   for (const part of text.split(/^---(?:[ \t].*)?$/m)) {
     const { value, diagnostics } = parseYaml(Slice.of(new SourceFile("manifest", part).span(0, part.length)));

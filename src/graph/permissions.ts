@@ -1,5 +1,6 @@
-import type { ShellRange, ShellScript } from "../syntax/index.ts";
-import type { Permission } from "./model.ts";
+import { parseShellText, type ShellRange, type ShellScript } from "../syntax/index.ts";
+import { calledScript } from "./files.ts";
+import type { EmbeddedFile, Permission } from "./model.ts";
 import { locateTool, readCall } from "./permissions-call.ts";
 import { changing } from "./permissions-change.ts";
 import type { Files } from "./permissions-files.ts";
@@ -54,9 +55,14 @@ const local = /^config(?: |$)/;
 
 /**
  * What the commands of a script ask of the Kubernetes API, by what kubectl 1.32 does. Nothing is guessed: what no table
- * knows is refused. `files` is what the sidecar says of files that the commands read. Commands in a container (`kubectl exec … -- sh -c '…'`) ask as somebody else.
+ * knows is refused. `files` is what is in the files that the commands read; a shell script among the `embedded` ones asks where it is run.
+ * Commands in a container (`kubectl exec … -- sh -c '…'`) ask as somebody else.
  */
-export function derivePermissions(script: ShellScript, files: Files = new Map()): Derivation {
+export function derivePermissions(
+  script: ShellScript,
+  files: Files = new Map(),
+  embedded: readonly EmbeddedFile[] = [],
+): Derivation {
   const asked: Asked[] = [];
   const refusals: Refusal[] = [];
   const anyNames: AnyName[] = [];
@@ -64,6 +70,14 @@ export function derivePermissions(script: ShellScript, files: Files = new Map())
     const start = owner.at + (command.words[0]?.start ?? command.start);
     const end = owner.at + (command.words.at(-1)?.end ?? command.end);
     const place = { start, end, text: owner.slice.text.slice(start - owner.at, end - owner.at) };
+    const called = calledScript(command, embedded);
+    if (called !== undefined) {
+      const others = embedded.filter((file) => file !== called);
+      const inner = derivePermissions(parseShellText(called.text), files, others);
+      asked.push({ ...place, permissions: inner.permissions });
+      for (const refusal of inner.refusals) refusals.push({ ...refusal, ...place });
+      for (const any of inner.anyNames) anyNames.push({ ...any, ...place });
+    }
     const client = locateTool(command, clients)?.words[0]?.value;
     if (client !== undefined) refusals.push({ ...place, what: client, reason: "tool", words: client });
     const located = locateTool(command, /^(?:kubectl|oc)$/);

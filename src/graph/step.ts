@@ -3,23 +3,29 @@ import type { Settings, StepSettings } from "../program/index.ts";
 import type { Step } from "../runbook/index.ts";
 import { parseShellText, readPrometheusDuration } from "../syntax/index.ts";
 import { classifyScript } from "./classify.ts";
-import { filesOf } from "./files.ts";
+import type { Decisions } from "./decisions.ts";
+import { embedFiles, filesOf, filesWritten } from "./files.ts";
 import { limitOf } from "./limit.ts";
 import type { Interval, Script, StepNode } from "./model.ts";
 import { normaliseStep } from "./normalise.ts";
 import { derivePermissions } from "./permissions.ts";
+import type { Repository } from "./repository.ts";
 import { unknown } from "./tables.ts";
 import { tellsHealth } from "./verify.ts";
 
 /** What is known of the procedure that a step belongs to. */
 export interface Procedure {
   readonly settings: Settings;
-  /** From the sidecar, by step id. */
+  /** Corrections, by step id. */
   readonly steps: Readonly<Record<string, StepSettings>>;
   /** Steps of a diagnosis gather evidence: one that fails does not keep the next one from running. */
   readonly isEvidence: boolean;
   readonly expected?: Interval;
   readonly diagnostics: Diagnostic[];
+  readonly decisions: Decisions;
+  readonly repository: Repository;
+  /** Paths of the files that the steps before have written. */
+  readonly written: Set<string>;
   /** Variables that the steps before have set. */
   readonly known: Set<string>;
 }
@@ -31,19 +37,23 @@ const ANSWER = 900_000;
 export function lowerStep(step: Step, procedure: Procedure): StepNode {
   const base = { id: step.id, title: step.title.text, after: [], origin: step.span };
   if (step.script.text.trim() === "") {
+    const timeout = answerTime(procedure.settings);
+    procedure.decisions.answer(step.id, timeout, procedure.settings.approval?.expires !== undefined);
     const instructions = step.remarks.length === 0 ? [step.title] : step.remarks;
     return {
       kind: "manual",
       ...base,
-      timeout: answerTime(procedure.settings),
+      timeout,
       instructions: joinTexts(instructions.map(({ text }) => text)),
     };
   }
   const settings = procedure.steps[step.id] ?? {};
   const normalised = normaliseStep(step, settings, procedure.isEvidence, procedure.known);
   procedure.diagnostics.push(...normalised.diagnostics);
-  const { script: syntax, poll } = normalised;
+  const { script: syntax, poll, inputs } = normalised;
   for (const name of syntax.sets) procedure.known.add(name);
+  const files = [...embedFiles(syntax, procedure.written, procedure.repository)];
+  for (const path of filesWritten(syntax)) procedure.written.add(path);
   const declared = settings.effect;
   const { effect, idempotent } = classifyScript(
     syntax,
@@ -55,13 +65,20 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
     effect,
     idempotent,
     tolerateFailure: procedure.isEvidence,
-    inputs: normalised.inputs,
+    inputs,
+    files,
     sets: [...syntax.sets],
-    uses: [...syntax.uses],
+    uses: [...new Set([...syntax.uses, ...inputs.flatMap(({ name, from }) => (from.startsWith("step:") ? name : []))])],
     rewrites: normalised.rewrites,
   };
   const limit = limitOf({ step, settings, script: syntax, effect, poll, expected: procedure.expected });
   const timeout = limit.atMost;
+  const { decisions } = procedure;
+  decisions.script(step.id);
+  decisions.effect(step.id, effect, declared?.is !== effect || classifyScript(syntax).effect !== "unknown");
+  decisions.timeout(step.id, timeout, limit.decidedBy);
+  decisions.inputs(step.id, inputs);
+  decisions.files(step.id, files);
   if (poll !== undefined) {
     const { until, every, atMost, thenWhat } = poll;
     return { kind: "wait", ...base, timeout, script, until, every, atMost, thenWhat };
@@ -77,10 +94,10 @@ export function lowerStep(step: Step, procedure: Procedure): StepNode {
 export function withPermissions(nodes: readonly StepNode[], steps: Procedure["steps"]): StepNode[] {
   return nodes.map((node) => {
     if (!("script" in node)) return node;
-    const { run } = node.script;
+    const { run, files } = node.script;
     let found: ReturnType<typeof derivePermissions> | undefined;
     const get = () => {
-      found ??= derivePermissions(parseShellText(run), filesOf(steps[node.id] ?? {}));
+      found ??= derivePermissions(parseShellText(run), filesOf(steps[node.id] ?? {}, files), files);
       return found.refusals.length > 0 ? undefined : [...found.permissions];
     };
     return { ...node, script: Object.defineProperty({ ...node.script }, "permissions", { get, enumerable: true }) };

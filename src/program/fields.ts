@@ -10,10 +10,10 @@ export interface YamlFile<T> {
   readonly yaml: YamlDocument;
 }
 
-/**
- * Reads a file that a schema describes. Where something does not fit, the smallest field that holds it is left out and
- * the rest is kept, so that one slip does not bury the reader in problems that follow from it.
- */
+/** Data that people wrote, with the place of each part. */
+export type Written = Pick<YamlDocument, "value" | "spanOf">;
+
+/** Reads a file that a schema describes. */
 export function readYamlFile<T>(
   file: SourceFile,
   validate: (data: unknown) => readonly SchemaProblem[],
@@ -21,14 +21,30 @@ export function readYamlFile<T>(
 ): { readonly found: YamlFile<T> | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const yaml = parseYaml(Slice.of(file.span(0, file.text.length)));
   if (yaml.diagnostics.length > 0) return { found: undefined, diagnostics: yaml.diagnostics };
-  let { value } = yaml;
+  const { value, diagnostics } = keepValid<T>(yaml, validate, definition);
+  return {
+    found: value === undefined ? undefined : { file, value, yaml },
+    diagnostics: [...reportHidden(file), ...diagnostics],
+  };
+}
+
+/**
+ * What fits a schema. Where something does not, the smallest field that holds it is left out and the rest is kept, so that
+ * one slip does not bury the reader in problems that follow from it.
+ */
+export function keepValid<T>(
+  written: Written,
+  validate: (data: unknown) => readonly SchemaProblem[],
+  definition: FieldsDefinition,
+): { readonly value: T | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  let { value } = written;
   let problems = validate(value);
-  const diagnostics = [...reportHidden(file), ...reportFields(yaml, problems, definition)];
+  const diagnostics = reportFields(written, problems, definition);
   while (problems.length > 0 && value !== undefined) {
     value = without(value, new Set(problems.map((problem) => keyOf(problem.path))), []);
     problems = value === undefined ? [] : validate(value);
   }
-  return { found: value === undefined ? undefined : { file, value: value as T, yaml }, diagnostics };
+  return { value: value as T | undefined, diagnostics };
 }
 
 /** The first of each line. */

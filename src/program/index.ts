@@ -1,12 +1,14 @@
+export { readAnnotations } from "./annotations.ts";
 export { type Blindness, findBlindness, vectorRange } from "./alert-blind.ts";
 export { findLostLabels, type LostLabel } from "./alert-labels.ts";
 export { type AlertChange, type AlertRule, alertRuleOf, type AlertScope } from "./alert-rule.ts";
 export { type ConfigFile, readConfig, type Settings, settingsFor } from "./config.ts";
+export { type Correction, type Corrections, mergeCorrections, type Said } from "./corrections.ts";
 export { findContact } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
 export { formatSources, formatSum, type TimeWords } from "./print-time.ts";
 export type { Program, Unit } from "./program.ts";
-export { readSidecar, type SidecarFile, type StepSettings } from "./sidecar.ts";
+export { readSidecar, type StepSettings } from "./sidecar.ts";
 export { type StepTime, timeOfStep } from "./step-time.ts";
 export {
   stepsOneByOne,
@@ -18,4 +20,5 @@ export {
   totalOf,
   unsaidOf,
 } from "./time.ts";
-export { checkConfigUse, checkSidecarUse } from "./use.ts";
+export { checkConfigUse } from "./use.ts";
+export { checkCorrections } from "./use-corrections.ts";

@@ -1,4 +1,4 @@
-import type { StepGraph } from "../graph/index.ts";
+import type { Repository, StepGraph } from "../graph/index.ts";
 import type { Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import type { Outline } from "../syntax/index.ts";
@@ -14,8 +14,10 @@ export interface Unit {
   readonly graphs: readonly StepGraph[];
   /** From `runbookc.yaml`, merged; empty with `--no-config`. */
   readonly settings: Settings;
-  /** From the sidecar, by step id; empty without one. */
+  /** From the sidecar and from the runbook itself, by step id. */
   readonly steps: Readonly<Record<string, StepSettings>>;
+  /** The files that commands may read. */
+  readonly repository: Repository;
 }
 
 /** All runbooks of one compilation. */

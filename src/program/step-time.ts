@@ -1,4 +1,12 @@
-import { type Expected, expectedOf, type Limit, limitOf, type StepGraph, type StepNode } from "../graph/index.ts";
+import {
+  correctorOf,
+  type Expected,
+  expectedOf,
+  type Limit,
+  limitOf,
+  type StepGraph,
+  type StepNode,
+} from "../graph/index.ts";
 import type { Step } from "../runbook/index.ts";
 import { parseShell, parseShellText, readPrometheusDuration } from "../syntax/index.ts";
 import type { Unit } from "./program.ts";
@@ -27,6 +35,7 @@ export function timeOfStep(unit: Unit, graph: StepGraph, node: StepNode): StepTi
     effect: node.script.effect,
     poll: node.kind === "wait" ? node : undefined,
     expected: graph.expected,
+    corrector: correctorOf(graph, node.id, "timeout"),
   });
   const expected = expectedOfStep(step, node);
   return { worst, ...(expected === undefined ? {} : { expected }) };

@@ -1,10 +1,8 @@
-import { type Diagnostic, diagnose, nearest, usedConfig, usedSidecar } from "../diagnostics/index.ts";
-import type { Contact, Runbook, Step } from "../runbook/index.ts";
+import { type Diagnostic, diagnose, nearest, usedConfig } from "../diagnostics/index.ts";
+import type { Contact, Runbook } from "../runbook/index.ts";
 import type { Span } from "../source/index.ts";
 import { type ConfigFile, folderOf, matchesConfigGlob, type Settings, settingsFor } from "./config.ts";
 import { findContact } from "./contact.ts";
-import type { SidecarFile, StepSettings } from "./sidecar.ts";
-import { stepsOf } from "./steps.ts";
 
 /**
  * What a config says of things that are not there. `files` are the paths of all runbooks below the folder of the
@@ -108,55 +106,8 @@ function proceduresOf(runbook: Runbook): readonly string[] {
   ]);
 }
 
-/** What a sidecar corrects though its runbook does not have it. */
-export function checkSidecarUse(sidecar: SidecarFile, runbook: Runbook): readonly Diagnostic[] {
-  const steps = new Map(runbook.incidents.flatMap(stepsOf).map((step) => [step.id, step]));
-  return Object.entries(sidecar.value.steps).flatMap(([id, settings]): Diagnostic[] => {
-    const step = steps.get(id);
-    if (step !== undefined) return checkStep(sidecar, step, settings, runbook);
-    const span = sidecar.yaml.spanOf(["steps", id], "key");
-    return [diagnose(usedSidecar, "step", { step: id }, { span, ...suggest(id, [...steps.keys()]) })];
-  });
-}
-
-function checkStep(sidecar: SidecarFile, step: Step, settings: StepSettings, runbook: Runbook): Diagnostic[] {
-  const path = ["steps", step.id];
-  const written = step.script.text;
-  const related = [{ span: step.span, message: "the step as it is now" }];
-  const diagnostics: Diagnostic[] = [];
-  for (const placeholder of Object.keys(settings.inputs ?? {})) {
-    if (written.includes(`<${placeholder}>`) || namesVariable(written, placeholder)) continue;
-    const span = sidecar.yaml.spanOf([...path, "inputs", placeholder], "key");
-    const there = [...written.matchAll(/<([A-Za-z][A-Za-z0-9 _-]{0,60})>/g)].map((found) => found[1] as string);
-    const values = { step: step.id, placeholder };
-    diagnostics.push(diagnose(usedSidecar, "placeholder", values, { span, related, ...suggest(placeholder, there) }));
-  }
-  for (const file of Object.keys(settings.files ?? {})) {
-    if (written.includes(file) || settings.replace?.script.includes(file) === true) continue;
-    const span = sidecar.yaml.spanOf([...path, "files", file], "key");
-    diagnostics.push(diagnose(usedSidecar, "file", { step: step.id, file }, { span, related }));
-  }
-  const was = settings.replace?.was;
-  if (was !== undefined && !written.includes(was)) {
-    const span = sidecar.yaml.spanOf([...path, "replace", "was"], "value");
-    const help = "compare the replacement with the step, then correct `was` or remove `replace`";
-    diagnostics.push(diagnose(usedSidecar, "replaced", { step: step.id }, { span, related, help }));
-  }
-  const by = settings.approval?.by;
-  const contacts = runbook.contacts.map(({ id }) => id);
-  if (by !== undefined && !contacts.includes(by)) {
-    const span = sidecar.yaml.spanOf([...path, "approval", "by"], "value");
-    diagnostics.push(diagnose(usedSidecar, "contact", { contact: by }, { span, ...suggest(by, contacts) }));
-  }
-  return diagnostics;
-}
-
-/** `$NAME` or `${NAME}`: a variable that a person would have set before. */
-function namesVariable(script: string, name: string): boolean {
-  return /^\w+$/.test(name) && new RegExp(`\\$(?:${name}\\b|\\{${name}\\b)`).test(script);
-}
-
-function suggest(word: string, candidates: readonly string[]): { readonly help?: string } {
+/** Help that names the nearest of the words that would do. */
+export function suggest(word: string, candidates: readonly string[]): { readonly help?: string } {
   const meant = nearest(word, candidates);
   return meant === undefined ? {} : { help: `did you mean \`${meant}\`?` };
 }

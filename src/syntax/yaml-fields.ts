@@ -13,7 +13,7 @@ export interface FieldProblem {
 
 /** What does not fit a schema, at the author's line. */
 export function reportFields(
-  yaml: YamlDocument,
+  yaml: Pick<YamlDocument, "spanOf">,
   problems: readonly FieldProblem[],
   definition: FieldsDefinition,
 ): Diagnostic[] {
@@ -31,7 +31,11 @@ export function reportFields(
   });
 }
 
-function reportUnknown(yaml: YamlDocument, problem: FieldProblem, definition: FieldsDefinition): Diagnostic {
+function reportUnknown(
+  yaml: Pick<YamlDocument, "spanOf">,
+  problem: FieldProblem,
+  definition: FieldsDefinition,
+): Diagnostic {
   const key = problem.path.at(-1) as string;
   const span = yaml.spanOf(problem.path, "key");
   const meant = nearest(key, problem.allowed);

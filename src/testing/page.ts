@@ -3,6 +3,8 @@ export interface Example {
   readonly runbook: string | Uint8Array;
   readonly config?: string;
   readonly sidecar?: string;
+  /** Other files of the repository, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What the page shows as output; absent for correct examples, and before the first update. */
   readonly output?: string;
   /** What the page shows as the text after the fix. */
@@ -106,7 +108,7 @@ function readExamples(fences: readonly Fence[]): { incorrect: Example[]; correct
     const example = list.at(-1);
     if (isRunbook(fence)) list.push({ runbook: contentOf(fence), line: fence.first + 1 });
     else if (example === undefined) throw new Error(`the fence of line ${fence.first + 1} belongs to no example`);
-    else list[list.length - 1] = { ...example, ...addition(fence) };
+    else list[list.length - 1] = { ...example, ...addition(fence, example) };
   }
   return { incorrect, correct };
 }
@@ -123,10 +125,12 @@ function contentOf(fence: Fence): string | Uint8Array {
   return fence.info === "base64" ? Uint8Array.from(Buffer.from(fence.body, "base64")) : fence.body;
 }
 
-function addition(fence: Fence): Partial<Example> {
+function addition(fence: Fence, { files }: Example): Partial<Example> {
   if (fence.part === "Fixed" && fence.info === "markdown") return { fixed: fence.body };
   if (fence.info === "yaml runbookc.yaml") return { config: fence.body };
   if (fence.info === "yaml sidecar") return { sidecar: fence.body };
+  const path = /^\w+ file (\S+)$/.exec(fence.info)?.[1];
+  if (path !== undefined) return { files: { ...files, [path]: fence.body } };
   if (fence.info === "text" && fence.part === "Incorrect") return { output: fence.body };
   throw new Error(`a fence of line ${fence.first + 1} has the unknown info string "${fence.info}"`);
 }

@@ -14,6 +14,7 @@ export async function judgeExample(example: Example, by: "lint" | "compile"): Pr
   const host = memoryHost({
     [RUNBOOK]: example.runbook,
     ...(example.config === undefined ? {} : { "runbookc.yaml": example.config }),
+    ...example.files,
     ...(example.sidecar === undefined ? {} : { "runbook.runbook.yaml": example.sidecar }),
   });
   const result = await (by === "lint" ? lint([RUNBOOK], {}, host) : compile([RUNBOOK], {}, host));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lowerRunbook, type StepGraph } from "../../src/graph/index.ts";
-import { readSidecar, type Settings, type StepSettings } from "../../src/program/index.ts";
+import { lowerRunbook, type Repository, type StepGraph } from "../../src/graph/index.ts";
+import { mergeCorrections, readSidecar, type Settings, type StepSettings } from "../../src/program/index.ts";
 import { readRunbook } from "../../src/runbook/index.ts";
 import { validateStepGraph } from "../../src/schema/index.ts";
 import { contains, serialize, SourceFile } from "../../src/source/index.ts";
@@ -14,13 +14,21 @@ export const seed = readFileSync(join(root, "runbooks/hlp-executor/emergency.md"
 /** What the sidecar of the emergency runbook says, by step id. */
 export function seedSteps(): Readonly<Record<string, StepSettings>> {
   const text = readFileSync(join(root, "runbooks/hlp-executor/emergency.runbook.yaml"), "utf8");
-  return readSidecar(new SourceFile("emergency.runbook.yaml", text)).sidecar?.value.steps ?? {};
+  return mergeCorrections(readSidecar(new SourceFile("emergency.runbook.yaml", text)).corrections).merged.steps;
 }
 
-export function lower(text: string, settings: Settings = {}, steps: Readonly<Record<string, StepSettings>> = {}) {
+/** A repository without a file. */
+export const empty: Repository = (path) => ({ path, unfit: "absent" });
+
+export function lower(
+  text: string,
+  settings: Settings = {},
+  steps: Readonly<Record<string, StepSettings>> = {},
+  repository = empty,
+) {
   const file = new SourceFile("runbook.md", text);
   const { runbook } = readRunbook(file, parseMarkdown(file), "runbook");
-  return { runbook, ...lowerRunbook(runbook, settings, steps) };
+  return { runbook, ...lowerRunbook(runbook, settings, { steps, said: () => undefined }, repository) };
 }
 
 /** A runbook with one recovery path of one fence. */

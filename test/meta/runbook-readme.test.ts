@@ -10,7 +10,7 @@ const fences = new Map(
 );
 
 test("the example of the format compiles, and all of it is read", async () => {
-  expect([...fences.keys()]).toEqual(["markdown", "yaml runbookc.yaml", "yaml sidecar"]);
+  expect([...fences.keys()]).toEqual(["markdown", "yaml runbookc.yaml", "yaml sidecar", "markdown annotated"]);
   const host = memoryHost({
     "payments.md": fences.get("markdown") as string,
     "runbookc.yaml": fences.get("yaml runbookc.yaml") as string,
@@ -32,6 +32,28 @@ test("the example of the format compiles, and all of it is read", async () => {
   expect(files.map(({ path }) => path.split("/")[2])).toEqual(
     expect.arrayContaining(["docs", "plan", "workflow-template"]),
   );
+});
+
+test("the example of annotations compiles, and each of them decides what it is about", async () => {
+  const host = memoryHost({
+    "payments.md": fences.get("markdown annotated") as string,
+    "runbookc.yaml": fences
+      .get("yaml runbookc.yaml")
+      ?.replace(/^ {4}(?:alertmanager|trigger|severities):\n(?: {6}.*\n)+/gm, "") as string,
+  });
+  const { diagnostics, program } = await compile(["payments.md"], { version: "1.0.0" }, host);
+  expect(diagnostics).toEqual([]);
+  const decisions = program.units.flatMap(({ graphs }) => graphs.flatMap((graph) => graph.decisions));
+  expect(
+    decisions
+      .filter(({ decidedBy }) => decidedBy === "document")
+      .map(({ node, fact, value }) => `${node} ${fact} ${value}`),
+  ).toEqual([
+    "payments-down/a/1 approval not needed",
+    "payments-down/b/1/approve approval needed",
+    "payments-down/b/1/approve approver payments_lead",
+    "payments-down/b/1 timeout ≤ 3 min 20 s",
+  ]);
 });
 
 test.each(["config", "sidecar"])("names every key of the %s", (name) => {

@@ -22,6 +22,7 @@ const step = (id: string, after: string[]): Extract<PlanDraft, { kind: "recovery
     idempotent: true,
     tolerateFailure: false,
     inputs: [{ name: "ID", type: "id", pattern: "^[a-z]+$", from: "ask" }],
+    files: [],
     sets: ["A"],
     uses: [],
   },

@@ -14,7 +14,7 @@ import {
 import type { Unit } from "../../src/program/index.ts";
 import { SourceFile } from "../../src/source/index.ts";
 import { parseMarkdown } from "../../src/syntax/index.ts";
-import { lower, seed, seedSteps } from "../graph/reading.ts";
+import { empty, lower, seed, seedSteps } from "../graph/reading.ts";
 
 const SETTINGS: Settings = {
   alerts: { scrapeInterval: "15s", interval: "30s", groupWait: "10s" },
@@ -24,7 +24,7 @@ const SETTINGS: Settings = {
 function unitOf(text: string, settings: Settings = {}, steps: Unit["steps"] = {}): Unit {
   const source = new SourceFile("runbook.md", text);
   const { runbook, graphs } = lower(text, settings, steps);
-  return { source, outline: parseMarkdown(source), runbook, graphs, settings, steps };
+  return { source, outline: parseMarkdown(source), runbook, graphs, settings, steps, repository: empty };
 }
 
 function graphOf(unit: Unit, id: string): StepGraph {

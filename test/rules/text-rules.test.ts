@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/index.ts";
-import type { Program } from "../../src/program/index.ts";
+import type { Program, Unit } from "../../src/program/index.ts";
 import { rule as reachesEveryPath } from "../../src/rules/diagnosis/reaches-every-path.ts";
 import { rule as resolvedReference } from "../../src/rules/diagnosis/resolved-reference.ts";
 import { rule as completeTranslation } from "../../src/rules/language/complete-translation.ts";
@@ -19,7 +19,15 @@ function judge(rule: Rule, text: string): Diagnostic[] {
   const source = new SourceFile("text.md", text);
   const outline = parseMarkdown(source);
   const { runbook } = readRunbook(source, outline, "text");
-  const unit = { source, outline, runbook, graphs: [], settings: {}, steps: {} };
+  const unit: Unit = {
+    source,
+    outline,
+    runbook,
+    graphs: [],
+    settings: {},
+    steps: {},
+    repository: (path) => ({ path, unfit: "absent" }),
+  };
   const scope = { program: { units: [unit] } satisfies Program, unit };
   const found: Diagnostic[] = [];
   const visitor = rule.start((diagnostic) => found.push(diagnostic));

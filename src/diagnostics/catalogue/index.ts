@@ -1,5 +1,6 @@
 import type { Definition } from "../define.ts";
 import * as alertmanager from "./alertmanager.ts";
+import * as annotation from "./annotation.ts";
 import * as config from "./config.ts";
 import * as document from "./document.ts";
 import * as graph from "./graph.ts";
@@ -13,6 +14,7 @@ import * as yaml from "./yaml.ts";
 /** Area by area, all definitions of codes that no rule raises. A test compares this with the folder. */
 const areas: readonly Readonly<Record<string, Definition>>[] = [
   alertmanager,
+  annotation,
   config,
   document,
   graph,

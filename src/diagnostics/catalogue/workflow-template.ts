@@ -3,11 +3,25 @@ import { define } from "../define.ts";
 export const noSubstitution = define({
   code: "workflow-template/no-substitution",
   level: "error",
-  summary: "A script holds braces that Argo Workflows would replace before the shell ever sees them.",
+  summary:
+    "A script or a file that it reads holds braces that Argo Workflows would replace before the shell ever sees them.",
   messages: {
     tag: "Argo Workflows would replace `{tag}`, or stop the run over it, before the shell sees the script, and there is no way to escape it; nothing was emitted for this path",
+    file: "Argo Workflows would replace `{tag}` in the file `{path}`, or stop the run over it, before the file is there, and there is no way to escape it; nothing was emitted for this path",
   },
   help: "write it without double braces, such as `-o jsonpath=` in place of `-o go-template=`",
+});
+
+export const limitedTemplate = define({
+  code: "workflow-template/within-limits",
+  level: "error",
+  summary: "A script or a whole WorkflowTemplate is larger than what can be run or stored.",
+  messages: {
+    script:
+      "with its files the script of this step has {size} bytes, and no program takes an argument of more than {limit}: the step could never begin",
+    object: "the WorkflowTemplate of this path has {size} bytes, and a cluster stores none of more than {limit}",
+  },
+  help: "cut the files of the repository that its commands read down to what is needed, or split the path",
 });
 
 export const knownImage = define({

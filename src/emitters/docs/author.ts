@@ -113,7 +113,7 @@ function definitionEdits(block: List | Quote): Edit[] {
 /** A comment shows nothing; one that looks like a mark of ours would hide what stands behind it. */
 function isComment(html: string): boolean {
   const text = html.trim();
-  return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3 && !/runbookc/i.test(text);
+  return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3 && !/(?:BEGIN|END)\s+runbookc/i.test(text);
 }
 
 function inlineEdits(inline: Inline): Edit[] {

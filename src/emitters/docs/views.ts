@@ -1,8 +1,10 @@
 import {
+  type Decision,
+  decisionsOf,
+  type Effect,
   formatClock,
   formatDuration,
   formatInterval,
-  type Input,
   printMermaid,
   type StepGraph,
   type StepNode,
@@ -115,7 +117,13 @@ function factsOf({ labels, say }: Voice, graph: StepGraph, node: StepNode): stri
   }
   if (node.kind === "manual") return [say(node.instructions)];
   if (!("script" in node)) return [];
-  return [...waitFacts(labels, node), ...undoFacts(labels, graph, node), ...inputFacts(labels, node.script.inputs)];
+  return [
+    ...waitFacts(labels, node),
+    ...undoFacts(labels, graph, node),
+    ...inputFacts(labels, graph, node),
+    ...fileFacts(labels, graph, node),
+    ...correctionFacts(labels, graph, node),
+  ];
 }
 
 function waitFacts(labels: Labels, node: StepNode): string[] {
@@ -132,12 +140,60 @@ function undoFacts(labels: Labels, graph: StepGraph, node: StepNode): string[] {
   return [`${labels.undo}: ${code(shortName(graph.id, by))}${until}`];
 }
 
-function inputFacts(labels: Labels, inputs: readonly Input[]): string[] {
-  return inputs.map(({ name, type, from, description }) => {
-    const origin = from === "ask" ? labels.ask : `${labels.fromLabel} ${from.replace(/^label:/, "")}`;
-    return `${labels.input}: ${code(name)} (${type}), ${origin}${description === undefined ? "" : `. ${description}`}`;
+const SOURCES: Readonly<Record<string, keyof Labels>> = {
+  label: "fromLabel",
+  step: "fromStep",
+  secret: "fromSecret",
+};
+
+function inputFacts(labels: Labels, graph: StepGraph, node: ScriptNode): string[] {
+  return node.script.inputs.map(({ name, type, values, from, description }) => {
+    const [, source = "", which = ""] = /^(\w+):(.*)$/s.exec(from) ?? [];
+    const origin = from === "ask" ? labels.ask : `${labels[SOURCES[source] ?? "fromLabel"]} ${which}`;
+    const kind = values === undefined ? type : `${type}: ${values.join(", ")}`;
+    const text = description === undefined ? "" : `. ${description}`;
+    return `${labels.input}: ${code(name)} (${kind}), ${origin}${text}${reasonOf(labels, decisionOn(graph, node, name))}`;
   });
 }
+
+/** Files that are carried along, and what is said of those that lie elsewhere. */
+function fileFacts(labels: Labels, graph: StepGraph, node: ScriptNode): string[] {
+  const files = decisionsOf(graph, node.id).filter(({ fact }) => fact === "file");
+  return files.map((decision) => {
+    const value = decision.value.replace(/(?<= sha256 )\w+$/, (digest) => code(digest));
+    return `${labels.file}: ${code(decision.of ?? "")}, ${value}${reasonOf(labels, decision)}`;
+  });
+}
+
+/** What a correction decides of the step, and its reason. That of a replaced script and of an approval stand there already. */
+function correctionFacts(labels: Labels, graph: StepGraph, node: StepNode): string[] {
+  return decisionsOf(graph, node.id).flatMap((decision) => {
+    const { fact, value } = decision;
+    const because = reasonOf(labels, decision);
+    if (decision.node !== node.id || because === "" || (fact !== "effect" && fact !== "timeout" && fact !== "approval"))
+      return [];
+    const name = fact === "timeout" ? labels.atMost : labels[fact];
+    return [`${name}: ${shownValue(labels, fact, value)}${because}`];
+  });
+}
+
+/** Who corrects and the reason, behind what it decides; empty where no correction does. */
+function reasonOf(labels: Labels, { decidedBy, reason }: Pick<Decision, "decidedBy" | "reason">): string {
+  if (reason === undefined || (decidedBy !== "sidecar" && decidedBy !== "document")) return "";
+  return ` (${labels[decidedBy === "sidecar" ? "bySidecar" : "byDocument"]}: ${reason})`;
+}
+
+/** The decision on an input or a file of a step. */
+function decisionOn(graph: StepGraph, node: StepNode, of: string): Pick<Decision, "decidedBy" | "reason"> {
+  return decisionsOf(graph, node.id).find((decision) => decision.of === of) ?? { decidedBy: "text" };
+}
+
+function shownValue(labels: Labels, fact: Decision["fact"], value: string): string {
+  if (fact === "approval") return value === "needed" ? labels.needed : labels.notNeeded;
+  return fact === "effect" ? labels[value as Effect] : value;
+}
+
+type ScriptNode = Extract<StepNode, { script: unknown }>;
 
 /** The id of a step without what all steps of its part share. */
 export function shortName(part: string, id: string): string {
@@ -205,7 +261,13 @@ function wordsOf(labels: Labels): TimeWords {
     "manual step": say("manualStep"),
     steps: say("steps"),
   };
-  const sources = { text: "byText", config: "byConfig", sidecar: "bySidecar", table: "byTable" } as const;
+  const sources = {
+    text: "byText",
+    config: "byConfig",
+    sidecar: "bySidecar",
+    document: "byDocument",
+    table: "byTable",
+  } as const;
   return {
     term: say,
     part: (name) => parts[name],

@@ -48,7 +48,8 @@ export function needsOf(graph: StepGraph, role: string, steps: Unit["steps"]): G
   const diagnostics: Diagnostic[] = [];
   for (const node of graph.nodes) {
     if (!("script" in node)) continue;
-    const derived = derivePermissions(parseShellText(node.script.run), filesOf(steps[node.id] ?? {}));
+    const { run, files } = node.script;
+    const derived = derivePermissions(parseShellText(run), filesOf(steps[node.id] ?? {}, files), files);
     const placeOf = placesIn(node, derived);
     for (const command of derived.asked) {
       const span = placeOf(command);
@@ -106,7 +107,8 @@ type Places = (placed: { readonly start: number }) => Span;
 function placesIn({ script, origin }: ScriptNode, derived: Derivation): Places {
   const replaced = script.rewrites.find(({ kind }) => kind === "replaced-by-sidecar");
   const own = inOrder(derived);
-  const written = replaced === undefined ? inOrder(derivePermissions(parseShell(script.written))) : [];
+  const written =
+    replaced === undefined ? inOrder(derivePermissions(parseShell(script.written), new Map(), script.files)) : [];
   return ({ start }) => {
     const place = own.length === written.length ? written[own.findIndex((one) => one.start === start)] : undefined;
     return place === undefined ? (replaced?.span ?? origin) : script.written.span(place.start, place.end);

@@ -25,7 +25,8 @@ export function whyNot(unit: Unit, graph: StepGraph, alerts: readonly AlertRules
   if (unit.settings.trigger?.token === undefined) return diagnose(startable, "token", { path }, { span });
   if (alerts.length === 0) return diagnose(startable, "alert", { path }, { span: graph.origin });
   for (const node of graph.nodes) {
-    const [input] = "script" in node ? node.script.inputs : [];
+    const inputs = "script" in node ? node.script.inputs : [];
+    const input = inputs.find(({ from }) => /^(?:ask|label:)/.test(from));
     if (input === undefined) continue;
     const message = input.from === "ask" ? "asked" : "label";
     return diagnose(startable, message, { path, input: input.name }, { span: node.origin });

@@ -4,6 +4,7 @@ import { localize, originOf } from "../../source/index.ts";
 import { shorten, slug } from "../names.ts";
 import { PREFIX } from "../provenance.ts";
 import { longest, makeContainer, type NamedContainer, volumeMounts, volumes } from "./container.ts";
+import { layFiles } from "./files.ts";
 import { type Gate, type ScriptNode, type Segment, stepLabel, unique } from "./layout.ts";
 import { answerEnv, answerScript, inputsOf, STATE, stateEnv, stepScript } from "./script.ts";
 import { inert } from "./substitution.ts";
@@ -92,8 +93,12 @@ function stepContainers(segment: Segment, surface: Surface): NamedContainer[] {
       gates: first ? segment.gates : [],
       unpack: first ? unpack : [],
       pack: last ? pack : [],
+      files: layFiles(surface.graph, node),
     });
-    const env = [...inputsOf(node).map(given), ...(first ? [...segment.gates.map(answer), ...unpack.map(packed)] : [])];
+    const env = [
+      ...inputsOf(node).flatMap(given),
+      ...(first ? [...segment.gates.map(answer), ...unpack.map(packed)] : []),
+    ];
     const draft = {
       image: surface.image,
       script,
@@ -122,8 +127,11 @@ function containerName(graph: StepGraph, node: ScriptNode): string {
   return shorten(slug(`step-${number}-${words}`), 50);
 }
 
-function given({ name }: Input) {
-  return { name, value: `{{workflow.parameters.${name}}}` };
+/** How a value reaches the container: from whoever starts the run, or from a Secret. That of an earlier step comes as a variable. */
+function given({ name, from }: Input): NamedContainer["env"] {
+  const [, secret, key] = /^secret:([^/]+)\/([^/]+)$/.exec(from) ?? [];
+  if (secret !== undefined && key !== undefined) return [{ name, valueFrom: { secretKeyRef: { name: secret, key } } }];
+  return from.startsWith("step:") ? [] : [{ name, value: `{{workflow.parameters.${name}}}` }];
 }
 
 function answer(gate: Gate) {

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly unpack: readonly string[];
   /** Variables that go to another pod and are packed here. */
   readonly pack: readonly string[];
+  /** Lines that lay out the files of the repository. */
+  readonly files: readonly string[];
 }
 
 /** The whole script of a container that runs a step. */
@@ -29,8 +31,9 @@ export function stepScript(node: ScriptNode, around: Surroundings): string {
     ...(own.length + around.unpack.length > 0 ? [`mkdir -p ${STATE}`] : []),
     ...(script.tolerateFailure ? tolerate(own, around.pack) : keep(own, around.pack)),
     ...around.unpack.map((name) => `printf %s "$${stateEnv(name)}" | base64 -d > ${STATE}/${name}`),
-    ...inputsOf(node).flatMap(checkInput),
     ...[...script.uses].sort().flatMap(load),
+    ...inputsOf(node).flatMap(checkInput),
+    ...around.files,
   ];
   return `${[...lines, script.run.replace(/(?<!\n)\n+$/, "")].join("\n")}\n`;
 }

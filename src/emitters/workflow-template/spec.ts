@@ -77,7 +77,7 @@ export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Set
         seccompProfile: { type: "RuntimeDefault" },
       },
       workflowMetadata: { labels },
-      templates: [...order, ...leaves, ...makeExit(settings.image, undoOf(levels, leaves, settings.image))],
+      templates: [...order, ...leaves, ...makeExit(settings.image, undoOf(graph, levels, leaves, settings.image))],
     },
   };
   const sources = places.map((place, at) => ({
@@ -87,12 +87,12 @@ export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Set
   return { object, sources };
 }
 
-function undoOf(levels: readonly (readonly Place[])[], leaves: readonly Template[], image: string) {
+function undoOf(graph: StepGraph, levels: readonly (readonly Place[])[], leaves: readonly Template[], image: string) {
   const containersOf = (name: string) => {
     const leaf = leaves.find((template) => template.name === name);
     return leaf !== undefined && "containerSet" in leaf ? leaf.containerSet.containers.map(({ name: own }) => own) : [];
   };
-  return makeUndo(orderOf(levels, containersOf), image);
+  return makeUndo(graph, orderOf(levels, containersOf), image);
 }
 
 /** Labels by which runs are found; all values are ASCII and short. */
@@ -136,10 +136,12 @@ function parametersOf(graph: StepGraph): workflowTemplate.WorkflowParameter[] {
   };
   const inputs = new Map<string, workflowTemplate.WorkflowParameter>();
   for (const { script } of graph.nodes.filter(isScript)) {
-    for (const { name, type, pattern, from, description } of script.inputs) {
+    for (const { name, type, pattern, values, from, description } of script.inputs) {
+      if (!/^(?:ask|label:)/.test(from)) continue;
       const source = from === "ask" ? "Asked of whoever starts the run" : `The alert's ${from.replace(":", " ")}`;
-      const text = `${description ?? source}. A ${type}: ${pattern}`;
-      if (!inputs.has(name)) inputs.set(name, { name, description: inert(text) });
+      const text = `${description ?? source}. Type ${type}: ${pattern}`;
+      if (!inputs.has(name))
+        inputs.set(name, { name, ...(values === undefined ? {} : { enum: [...values] }), description: inert(text) });
     }
   }
   return [fingerprint, ...inputs.values()];

@@ -1,7 +1,8 @@
-import type { CommandNode } from "../../graph/index.ts";
+import type { CommandNode, StepGraph } from "../../graph/index.ts";
 import type { workflowTemplate } from "../../schema/index.ts";
 import { localize } from "../../source/index.ts";
 import { longest, makeContainer } from "./container.ts";
+import { layFiles } from "./files.ts";
 import type { Place, ScriptNode } from "./layout.ts";
 import { secondsOf } from "./pods.ts";
 import { EXIT } from "./script.ts";
@@ -34,7 +35,11 @@ export function orderOf(
  * Templates that take changes back when the run has failed, the last change first. Each looks at how far the run got: at the
  * first container that failed, as Argo reports it. One that failed because nobody said yes has not begun.
  */
-export function makeUndo(order: readonly Started[], image: string): readonly workflowTemplate.ContainerTemplate[] {
+export function makeUndo(
+  graph: StepGraph,
+  order: readonly Started[],
+  image: string,
+): readonly workflowTemplate.ContainerTemplate[] {
   const nodes = order.flatMap(({ node }) => node ?? []);
   return order
     .flatMap(({ node }, at) => {
@@ -44,6 +49,7 @@ export function makeUndo(order: readonly Started[], image: string): readonly wor
       const place = (id: string | undefined) => order.findIndex((started) => started.node?.id === id);
       const script = undoScript(node as CommandNode, closing, {
         order: order.map(({ name }) => name),
+        files: layFiles(graph, closing),
         opened: at,
         closed: place(closing.id),
         pivot: undo.before === undefined ? order.length : place(undo.before),
@@ -63,13 +69,15 @@ export function makeUndo(order: readonly Started[], image: string): readonly wor
 
 interface Places {
   readonly order: readonly string[];
+  /** Lines that lay out the files of what takes the change back. */
+  readonly files: readonly string[];
   /** Numbers in the order, from 0. */
   readonly opened: number;
   readonly closed: number;
   readonly pivot: number;
 }
 
-function undoScript(node: CommandNode, closing: ScriptNode, { order, opened, closed, pivot }: Places): string {
+function undoScript(node: CommandNode, closing: ScriptNode, { order, files, opened, closed, pivot }: Places): string {
   const line = ({ origin }: ScriptNode) => origin.file.position(origin.start).line;
   const title = (of: ScriptNode) => inert(localize(of.title, "en").replace(/\s+/g, " "));
   return [
@@ -95,6 +103,7 @@ function undoScript(node: CommandNode, closing: ScriptNode, { order, opened, clo
           `  exit ${NOT_UNDONE.tooLate}`,
           "fi",
         ]),
+    ...files,
     closing.script.run.replace(/(?<!\n)\n+$/, ""),
     "",
   ].join("\n");

@@ -1,4 +1,11 @@
-import { type Diagnostic, diagnose, knownImage, knownNamespace, noSubstitution } from "../../diagnostics/index.ts";
+import {
+  type Diagnostic,
+  diagnose,
+  knownImage,
+  knownNamespace,
+  limitedTemplate,
+  noSubstitution,
+} from "../../diagnostics/index.ts";
 import { kubectlCommands, type StepGraph } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
 import { validateWorkflowTemplate } from "../../schema/index.ts";
@@ -31,8 +38,10 @@ export const workflowTemplate: Emitter = {
     const files: EmittedFile[] = [];
     for (const graph of graphs) {
       const refused = refuse(graph);
-      if (refused.length > 0) diagnostics.push(...refused);
-      else files.push(emitGraph(unit, graph, { namespace, image }, context));
+      const made = refused.length > 0 ? undefined : emitGraph(unit, graph, { namespace, image }, context);
+      const excess = made === undefined ? [] : findExcess(graph, made.made);
+      diagnostics.push(...refused, ...excess);
+      if (made !== undefined && excess.length === 0) files.push(made.file);
     }
     return { files, diagnostics };
   },
@@ -43,14 +52,15 @@ function emitGraph(
   graph: StepGraph,
   where: { readonly namespace: string; readonly image: string },
   context: EmitContext,
-): EmittedFile {
+): { readonly made: Made; readonly file: EmittedFile } {
   const made = makeWorkflowTemplate(unit, graph, { ...where, locks: locksOf(unit, graph) }, context);
   assertFits(`WorkflowTemplate of ${graph.id}`, validateWorkflowTemplate(made.object));
-  return {
+  const file = {
     path: `${graphFile(graph)}.yaml`,
     ...asYaml(made.object, header(graph.origin, context)),
     origins: originsOf(graph, made),
   };
+  return { made, file };
 }
 
 /** What two runs must not change at once: the workloads that the path changes, else all that the runbook is about. */
@@ -65,16 +75,49 @@ function locksOf(unit: Unit, graph: StepGraph): readonly string[] {
   return [...new Set(names)].sort().map((name) => shorten(slug(`recovery-${name}`)));
 }
 
-/** A problem for each script that Argo would change. */
-function refuse(graph: StepGraph): readonly Diagnostic[] {
-  return graph.nodes.filter(isScript).flatMap((node) => {
-    const found = findSubstitution(node.script.run);
-    if (found === undefined) return [];
-    const text = node.script.run.slice(found.start, found.end);
-    // A lone `{{` reaches to the end of the script: two braces say it.
-    const tag = text.includes("}}") ? text : "{{";
-    return [diagnose(noSubstitution, "tag", { tag }, { span: placeOf(node, tag) })];
+/** Bytes of one argument of a program, the script of a container among them (MAX_ARG_STRLEN of Linux, its end left out). */
+const MOST_SCRIPT = 131_071;
+/** Bytes of one object in etcd. */
+const MOST_OBJECT = 1_048_576;
+
+/** What is too large to run, or to be stored. */
+function findExcess(graph: StepGraph, { object, sources }: Made): readonly Diagnostic[] {
+  const scripts = sources.flatMap(({ template, nodes }) => {
+    const made = object.spec.templates[template];
+    const containers = made !== undefined && "containerSet" in made ? made.containerSet.containers : [];
+    return containers.flatMap(({ args: [script = ""] }, at): Diagnostic[] => {
+      const size = Buffer.byteLength(script);
+      const span = nodes[at]?.origin ?? graph.origin;
+      return size <= MOST_SCRIPT ? [] : [diagnose(limitedTemplate, "script", { size, limit: MOST_SCRIPT }, { span })];
+    });
   });
+  const size = Buffer.byteLength(JSON.stringify(object));
+  if (scripts.length > 0 || size <= MOST_OBJECT) return scripts;
+  return [diagnose(limitedTemplate, "object", { size, limit: MOST_OBJECT }, { span: graph.origin })];
+}
+
+/** A problem for each script, and each file that it reads, that Argo would change. */
+function refuse(graph: StepGraph): readonly Diagnostic[] {
+  return graph.nodes.filter(isScript).flatMap((node) => [...refuseFiles(node), ...refuseScript(node)]);
+}
+
+function refuseFiles(node: ScriptNode): readonly Diagnostic[] {
+  return node.script.files.flatMap(({ path, text }) => {
+    const found = findSubstitution(text);
+    if (found === undefined) return [];
+    const whole = text.slice(found.start, found.end);
+    const tag = whole.includes("}}") ? whole : "{{";
+    return [diagnose(noSubstitution, "file", { tag, path }, { span: placeOf(node, path) })];
+  });
+}
+
+function refuseScript(node: ScriptNode): readonly Diagnostic[] {
+  const found = findSubstitution(node.script.run);
+  if (found === undefined) return [];
+  const text = node.script.run.slice(found.start, found.end);
+  // A lone `{{` reaches to the end of the script: two braces say it.
+  const tag = text.includes("}}") ? text : "{{";
+  return [diagnose(noSubstitution, "tag", { tag }, { span: placeOf(node, tag) })];
 }
 
 /** The text at its place in the runbook; the whole step where a rewrite brought it in. */

@@ -132,15 +132,22 @@ function remarksOf({ graph, language }: Drawing, node: StepNode): string[] {
   }
   if ("script" in node) {
     for (const input of node.script.inputs)
-      remarks.push(`needs ${visible(input.name)} (${input.type}), ${sourceOf(input.from)}`);
+      remarks.push(`needs ${visible(input.name)} (${input.type}), ${describeSource(input.from)}`);
+    for (const { path, sha256 } of node.script.files)
+      remarks.push(`carries ${visible(path)} along, sha256 ${sha256.slice(0, 12)}`);
     const reasons = new Set(node.script.rewrites.map(({ reason }) => reason));
     for (const reason of reasons) remarks.push(`not as written: ${visible(reason)}`);
   }
   return remarks;
 }
 
-function sourceOf(from: string): string {
-  return from === "ask" ? "asked of a person" : `from the alert's ${visible(from)}`;
+/** Where the value of an input comes from. */
+export function describeSource(from: string): string {
+  if (from === "ask") return "asked of a person";
+  if (from.startsWith("step:")) return `from step ${visible(from.slice("step:".length))}`;
+  return from.startsWith("secret:")
+    ? `from the Secret ${visible(from.slice("secret:".length))}`
+    : `from the alert's ${visible(from)}`;
 }
 
 /** Columns one below the other, whatever width the letters have. */

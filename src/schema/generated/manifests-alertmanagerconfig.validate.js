@@ -82,13 +82,13 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate = validate344;
+var validate = validate349;
 var func1 = require_ucs2length().default;
 var pattern7 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate345.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -123,16 +123,16 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate345.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema99 = { "type": "object", "additionalProperties": false, "required": ["name", "value", "matchType"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "value": { "type": "string" }, "matchType": { "enum": ["=", "=~"] } } };
-var pattern23 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema101 = { "type": "object", "additionalProperties": false, "required": ["name", "value", "matchType"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "value": { "type": "string" }, "matchType": { "enum": ["=", "=~"] } } };
+var pattern26 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -181,7 +181,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern23.test(data0)) {
+        if (!pattern26.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -214,7 +214,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.matchType !== void 0) {
       let data2 = data.matchType;
       if (!(data2 === "=" || data2 === "=~")) {
-        const err7 = { instancePath: instancePath + "/matchType", schemaPath: "#/properties/matchType/enum", keyword: "enum", params: { allowedValues: schema99.properties.matchType.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/matchType", schemaPath: "#/properties/matchType/enum", keyword: "enum", params: { allowedValues: schema101.properties.matchType.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -232,16 +232,16 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema100 = { "description": "`...` stands for all labels, and alone.", "anyOf": [{ "const": ["..."] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" } }] };
+validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema102 = { "description": "`...` stands for all labels, and alone.", "anyOf": [{ "const": ["..."] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" } }] };
 var func0 = require_equal().default;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -251,8 +251,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!func0(data, schema100.anyOf[0].const)) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: schema100.anyOf[0].const }, message: "must be equal to constant" };
+  if (!func0(data, schema102.anyOf[0].const)) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: schema102.anyOf[0].const }, message: "must be equal to constant" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -277,7 +277,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern23.test(data0)) {
+        if (!pattern26.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -351,16 +351,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate352.errors = vErrors;
+  validate357.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate352.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern25 = new RegExp("^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$", "u");
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var pattern28 = new RegExp("^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$", "u");
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -377,7 +377,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern25.test(data)) {
+    if (!pattern28.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$" }, message: 'must match pattern "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -395,15 +395,15 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate348 };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate353 };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate348.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -441,8 +441,8 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.receiver !== void 0) {
-      if (!validate345(data.receiver, { instancePath: instancePath + "/receiver", parentData: data, parentDataProperty: "receiver", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+      if (!validate350(data.receiver, { instancePath: instancePath + "/receiver", parentData: data, parentDataProperty: "receiver", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
@@ -460,8 +460,8 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate350(data1[i0], { instancePath: instancePath + "/matchers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate355(data1[i0], { instancePath: instancePath + "/matchers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
         }
@@ -476,20 +476,20 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.groupBy !== void 0) {
-      if (!validate352(data.groupBy, { instancePath: instancePath + "/groupBy", parentData: data, parentDataProperty: "groupBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate357(data.groupBy, { instancePath: instancePath + "/groupBy", parentData: data, parentDataProperty: "groupBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
         errors = vErrors.length;
       }
     }
     if (data.groupWait !== void 0) {
-      if (!validate354(data.groupWait, { instancePath: instancePath + "/groupWait", parentData: data, parentDataProperty: "groupWait", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate359(data.groupWait, { instancePath: instancePath + "/groupWait", parentData: data, parentDataProperty: "groupWait", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data.repeatInterval !== void 0) {
-      if (!validate354(data.repeatInterval, { instancePath: instancePath + "/repeatInterval", parentData: data, parentDataProperty: "repeatInterval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate359(data.repeatInterval, { instancePath: instancePath + "/repeatInterval", parentData: data, parentDataProperty: "repeatInterval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -542,14 +542,14 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate348.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate358.evaluated;
+  const evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -609,8 +609,8 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate350(data0[i0], { instancePath: instancePath + "/sourceMatch/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate355(data0[i0], { instancePath: instancePath + "/sourceMatch/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
         }
@@ -638,8 +638,8 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate350(data2[i1], { instancePath: instancePath + "/targetMatch/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate355(data2[i1], { instancePath: instancePath + "/targetMatch/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
         }
@@ -696,14 +696,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate363.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -793,14 +793,14 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate364.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -867,8 +867,8 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.routingKey !== void 0) {
-      if (!validate365(data.routingKey, { instancePath: instancePath + "/routingKey", parentData: data, parentDataProperty: "routingKey", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate370(data.routingKey, { instancePath: instancePath + "/routingKey", parentData: data, parentDataProperty: "routingKey", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -1067,14 +1067,14 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate364.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate368.evaluated;
+  const evaluated0 = validate373.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1150,8 +1150,8 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.apiURL !== void 0) {
-      if (!validate365(data.apiURL, { instancePath: instancePath + "/apiURL", parentData: data, parentDataProperty: "apiURL", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate370(data.apiURL, { instancePath: instancePath + "/apiURL", parentData: data, parentDataProperty: "apiURL", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -1230,15 +1230,15 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate368.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern26 = new RegExp(":[0-9]+$", "u");
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern29 = new RegExp(":[0-9]+$", "u");
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1369,7 +1369,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.smarthost !== void 0) {
       let data3 = data.smarthost;
       if (typeof data3 === "string") {
-        if (!pattern26.test(data3)) {
+        if (!pattern29.test(data3)) {
           const err12 = { instancePath: instancePath + "/smarthost", schemaPath: "#/properties/smarthost/pattern", keyword: "pattern", params: { pattern: ":[0-9]+$" }, message: 'must match pattern ":[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1411,8 +1411,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.authPassword !== void 0) {
-      if (!validate365(data.authPassword, { instancePath: instancePath + "/authPassword", parentData: data, parentDataProperty: "authPassword", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate370(data.authPassword, { instancePath: instancePath + "/authPassword", parentData: data, parentDataProperty: "authPassword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -1534,15 +1534,15 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern27 = new RegExp("^https?://", "u");
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate376.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern30 = new RegExp("^https?://", "u");
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate374.evaluated;
+  const evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1593,7 +1593,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 === "string") {
-        if (!pattern27.test(data1)) {
+        if (!pattern30.test(data1)) {
           const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1690,8 +1690,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.credentials !== void 0) {
-              if (!validate365(data4.credentials, { instancePath: instancePath + "/httpConfig/authorization/credentials", parentData: data4, parentDataProperty: "credentials", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+              if (!validate370(data4.credentials, { instancePath: instancePath + "/httpConfig/authorization/credentials", parentData: data4, parentDataProperty: "credentials", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                 errors = vErrors.length;
               }
             }
@@ -1752,8 +1752,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data8.configMap !== void 0) {
-                  if (!validate365(data8.configMap, { instancePath: instancePath + "/httpConfig/tlsConfig/ca/configMap", parentData: data8, parentDataProperty: "configMap", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+                  if (!validate370(data8.configMap, { instancePath: instancePath + "/httpConfig/tlsConfig/ca/configMap", parentData: data8, parentDataProperty: "configMap", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1796,14 +1796,14 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate374.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate362.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1832,8 +1832,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate345(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+      if (!validate350(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
@@ -1851,8 +1851,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate364(data1[i0], { instancePath: instancePath + "/pagerdutyConfigs/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+          if (!validate369(data1[i0], { instancePath: instancePath + "/pagerdutyConfigs/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
             errors = vErrors.length;
           }
         }
@@ -1880,8 +1880,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate368(data3[i1], { instancePath: instancePath + "/slackConfigs/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+          if (!validate373(data3[i1], { instancePath: instancePath + "/slackConfigs/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
             errors = vErrors.length;
           }
         }
@@ -1909,8 +1909,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate371(data5[i2], { instancePath: instancePath + "/emailConfigs/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+          if (!validate376(data5[i2], { instancePath: instancePath + "/emailConfigs/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
             errors = vErrors.length;
           }
         }
@@ -1938,8 +1938,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data7.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate374(data7[i3], { instancePath: instancePath + "/webhookConfigs/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+          if (!validate379(data7[i3], { instancePath: instancePath + "/webhookConfigs/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -1962,15 +1962,15 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate362.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate344.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2089,14 +2089,14 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate345(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+          if (!validate350(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
             errors = vErrors.length;
           }
         }
         if (data2.namespace !== void 0) {
-          if (!validate345(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+          if (!validate350(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
             errors = vErrors.length;
           }
         }
@@ -2191,8 +2191,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.route !== void 0) {
-          if (!validate348(data9.route, { instancePath: instancePath + "/spec/route", parentData: data9, parentDataProperty: "route", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+          if (!validate353(data9.route, { instancePath: instancePath + "/spec/route", parentData: data9, parentDataProperty: "route", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
             errors = vErrors.length;
           }
         }
@@ -2210,8 +2210,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate358(data11[i0], { instancePath: instancePath + "/spec/inhibitRules/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+              if (!validate363(data11[i0], { instancePath: instancePath + "/spec/inhibitRules/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
                 errors = vErrors.length;
               }
             }
@@ -2239,8 +2239,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data13.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate362(data13[i1], { instancePath: instancePath + "/spec/receivers/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+              if (!validate367(data13[i1], { instancePath: instancePath + "/spec/receivers/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
                 errors = vErrors.length;
               }
             }
@@ -2273,10 +2273,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

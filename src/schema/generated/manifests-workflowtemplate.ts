@@ -83,15 +83,17 @@ export type Command = string[];
  */
 export type Args = string[];
 /**
+ * This interface was referenced by `WorkflowTemplate`'s JSON-Schema
+ * via the `definition` "EnvName".
+ */
+export type EnvName = string;
+/**
  * @minItems 1
  *
  * This interface was referenced by `WorkflowTemplate`'s JSON-Schema
  * via the `definition` "Env".
  */
-export type Env = {
-  name: string;
-  value: Reference;
-}[];
+export type Env = (EnvValue | EnvSecret)[];
 /**
  * @minItems 1
  *
@@ -175,6 +177,10 @@ export interface Annotations {
 export interface WorkflowParameter {
   name: ParameterName;
   value?: string;
+  /**
+   * @minItems 1
+   */
+  enum?: string[];
   description: string;
 }
 /**
@@ -302,6 +308,29 @@ export interface Container {
   env: Env;
   resources: Resources;
   securityContext: ContainerSecurity;
+}
+/**
+ * This interface was referenced by `WorkflowTemplate`'s JSON-Schema
+ * via the `definition` "EnvValue".
+ */
+export interface EnvValue {
+  name: EnvName;
+  value: Reference;
+}
+/**
+ * The value goes from the Secret to the container, and never through Argo.
+ *
+ * This interface was referenced by `WorkflowTemplate`'s JSON-Schema
+ * via the `definition` "EnvSecret".
+ */
+export interface EnvSecret {
+  name: EnvName;
+  valueFrom: {
+    secretKeyRef: {
+      name: string;
+      key: string;
+    };
+  };
 }
 /**
  * This interface was referenced by `WorkflowTemplate`'s JSON-Schema

@@ -81,6 +81,10 @@ export interface Script {
   tolerateFailure: boolean;
   inputs: Input[];
   /**
+   * Files that the script reads.
+   */
+  files: EmbeddedFile[];
+  /**
    * Shell variables that later steps use.
    */
   sets: Variable[];
@@ -95,10 +99,30 @@ export interface Script {
 }
 export interface Input {
   name: string;
-  type: "k8s-name" | "namespace" | "duration" | "int" | "id";
+  type: "k8s-name" | "namespace" | "duration" | "int" | "id" | "enum" | "secret-ref";
   pattern: string;
+  /**
+   * All that an input of the type `enum` may be.
+   *
+   * @minItems 1
+   */
+  values?: string[];
   from: string;
   description?: string;
+}
+/**
+ * A file of the repository that the script reads. Whoever runs the script puts it at this path below the folder that the script begins in.
+ */
+export interface EmbeddedFile {
+  /**
+   * From the root of the repository; it leads nowhere else.
+   */
+  path: string;
+  text: string;
+  /**
+   * Digest of the text as UTF-8, in lower-case hex.
+   */
+  sha256: string;
 }
 /**
  * One request to the Kubernetes API, as its authoriser sees it.
@@ -160,6 +184,10 @@ export interface Script1 {
   idempotent: boolean;
   tolerateFailure: boolean;
   inputs: Input[];
+  /**
+   * Files that the script reads.
+   */
+  files: EmbeddedFile[];
   /**
    * Shell variables that later steps use.
    */

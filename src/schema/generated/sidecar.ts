@@ -6,7 +6,7 @@
 export type Reason = string;
 
 /**
- * `NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is.
+ * `NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.
  */
 export interface Sidecar {
   steps: {
@@ -74,10 +74,16 @@ export interface StepSettings {
  */
 export interface InputSettings {
   /**
-   * `ask` a person, or `label:NAME` of the alert.
+   * `ask` a person, `label:NAME` of the alert, `step:ID` that sets the variable `name` before, or `secret:NAME/KEY` in the namespace of the runbook.
    */
   from: string;
-  type: "k8s-name" | "namespace" | "duration" | "int" | "id";
+  type: "k8s-name" | "namespace" | "duration" | "int" | "id" | "enum" | "secret-ref";
+  /**
+   * All that an input of the type `enum` may be.
+   *
+   * @minItems 1
+   */
+  values?: string[];
   /**
    * Environment variable that carries it; the placeholder's own name where absent.
    */

@@ -18,6 +18,9 @@ export type Effect = "read" | "change" | "destroy" | "unknown";
 /**
  * A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.
  */
+/**
+ * A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.
+ */
 
 /**
  * What will happen in one diagnosis or one recovery path. Times are milliseconds.
@@ -41,6 +44,10 @@ export interface StepGraph {
    * In an order in which each node stands behind those it waits for.
    */
   nodes: StepNode[];
+  /**
+   * What decided each fact, by node, in the order of the nodes.
+   */
+  decisions: Decision[];
   origin: Span;
 }
 /**
@@ -99,6 +106,7 @@ export interface Script {
    */
   tolerateFailure: boolean;
   inputs: Input[];
+  files: EmbeddedFile[];
   /**
    * Shell variables that later steps use.
    */
@@ -121,14 +129,40 @@ export interface Script {
  */
 export interface Input {
   name: string;
-  type: "k8s-name" | "namespace" | "duration" | "int" | "id";
+  type: "k8s-name" | "namespace" | "duration" | "int" | "id" | "enum" | "secret-ref";
+  /**
+   * What the value must look like; for a Secret, what is in it.
+   */
   pattern: string;
   /**
-   * `ask`, or `label:NAME` of the alert.
+   * All that an input of the type `enum` may be.
+   *
+   * @minItems 1
+   */
+  values?: string[];
+  /**
+   * `ask`, `label:NAME` of the alert, `step:ID` that sets the variable before, or `secret:NAME/KEY`: a Secret in the namespace of the runbook, which reaches the script and nothing else.
    */
   from: string;
   description?: string;
   span: Span;
+}
+/**
+ * A file of the repository that the script reads. Whoever runs the script puts it at this path below the folder that the script begins in.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "EmbeddedFile".
+ */
+export interface EmbeddedFile {
+  /**
+   * From the root of the repository; it leads nowhere else.
+   */
+  path: string;
+  text: string;
+  /**
+   * Digest of the text as UTF-8, in lower-case hex.
+   */
+  sha256: string;
 }
 /**
  * A change between what the author wrote and what will run.
@@ -240,6 +274,7 @@ export interface Script1 {
    */
   tolerateFailure: boolean;
   inputs: Input[];
+  files: EmbeddedFile[];
   /**
    * Shell variables that later steps use.
    */
@@ -309,4 +344,31 @@ export interface ManualNode {
   timeout: number;
   instructions: Localized;
   origin: Span;
+}
+/**
+ * One fact of a node and what decided it: the `text` of the runbook, a `table` of the compiler, the `config` by glob, the `sidecar` by step id, or the `document` itself (front matter, comment, attribute of a fence).
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Decision".
+ */
+export interface Decision {
+  /**
+   * Id of the node.
+   */
+  node: string;
+  fact: "script" | "effect" | "timeout" | "approval" | "approver" | "input" | "file";
+  /**
+   * Name of the input, path of the file.
+   */
+  of?: string;
+  /**
+   * As it is shown to a person: `change`, `≤ 30 s`, `not needed`.
+   */
+  value: string;
+  decidedBy: "text" | "table" | "config" | "sidecar" | "document";
+  /**
+   * As the author of a correction gives it; of an approval that no correction decides, that of the table.
+   */
+  reason?: string;
+  span?: Span;
 }

@@ -15,6 +15,7 @@ export function bareUnit(markdown: string, path = "runbooks/shop/orders.md"): Un
     graphs: [],
     settings: {},
     steps: {},
+    repository: (file) => ({ path: file, unfit: "absent" }),
   };
 }
 
@@ -34,6 +35,7 @@ export function handMadeUnit(markdown: string): Unit {
     title: path.title.text,
     expected: { atLeast: path.expected?.atLeast ?? 0, atMost: path.expected?.atMost ?? 0 },
     nodes: nodesOf(id, path.steps),
+    decisions: [],
     origin: path.span,
   };
   return { ...unit, graphs: [graph] };
@@ -47,6 +49,7 @@ function script(step: Step, run: string) {
     idempotent: false,
     tolerateFailure: false,
     inputs: [],
+    files: [],
     sets: [],
     uses: [],
     rewrites: [],

@@ -18,6 +18,8 @@ export interface World {
   readonly decisions: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly answers?: readonly Answer[];
+  /** What is in the Secrets, by `name/key`. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Argo tells of no failed container: the run was stopped, or its time was up. */
   readonly lost?: boolean;
 }
@@ -100,12 +102,21 @@ class Player {
     return new Map();
   }
 
+  #secret({ name, key }: { readonly name: string; readonly key: string }): string {
+    const value = this.#world.secrets?.[`${name}/${key}`];
+    if (value === undefined) throw new Error(`there is no secret ${name}/${key}`);
+    return value;
+  }
+
   #pod(template: Template, inputs: ReadonlyMap<string, string>): ReadonlyMap<string, string> | undefined {
     const pod = mkdtempSync(join(this.#folder, "pod-"));
     for (const part of ["rb", "tmp"]) mkdirSync(join(pod, part));
     const scope = new Map([...this.#globals, ...prefixed("inputs.parameters.", inputs)]);
     for (const [name, { command, args, env }] of containersOf(template)) {
-      const values = env.map(({ name: key, value }) => [key, inPod(fill(value, scope), pod)]);
+      const values = env.map((one) => [
+        one.name,
+        "value" in one ? inPod(fill(one.value, scope), pod) : this.#secret(one.valueFrom.secretKeyRef),
+      ]);
       const { status, stderr } = spawnSync(
         command[0] as string,
         [...command.slice(1), ...args.map((arg) => inPod(arg, pod))],

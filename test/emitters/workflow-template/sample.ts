@@ -1,4 +1,12 @@
-import type { ApproveNode, Effect, Input, ManualNode, StepGraph, StepNode } from "../../../src/graph/index.ts";
+import type {
+  ApproveNode,
+  Effect,
+  EmbeddedFile,
+  Input,
+  ManualNode,
+  StepGraph,
+  StepNode,
+} from "../../../src/graph/index.ts";
 import type { Unit } from "../../../src/program/index.ts";
 import { Slice, SourceFile } from "../../../src/source/index.ts";
 
@@ -10,6 +18,7 @@ interface StepOptions {
   readonly sets?: readonly string[];
   readonly uses?: readonly string[];
   readonly inputs?: readonly Omit<Input, "span">[];
+  readonly files?: readonly EmbeddedFile[];
   readonly tolerant?: boolean;
   readonly timeout?: number;
   readonly title?: string;
@@ -43,6 +52,7 @@ export class Sample {
         idempotent: true,
         tolerateFailure: options.tolerant ?? false,
         inputs: (options.inputs ?? []).map((input) => ({ ...input, span: origin })),
+        files: [...(options.files ?? [])],
         sets: [...(options.sets ?? [])],
         uses: [...(options.uses ?? [])],
         rewrites: [],
@@ -82,6 +92,7 @@ export class Sample {
       severity: "P1",
       title: { "zh-Hant": "資源調整", en: "Resource adjustment" },
       nodes,
+      decisions: [],
       origin: this.file.span(0, this.file.text.length),
     };
   }
@@ -108,6 +119,7 @@ export class Sample {
       graphs,
       settings,
       steps: {},
+      repository: (path) => ({ path, unfit: "absent" }),
     };
   }
 

@@ -22,10 +22,11 @@ function run(graph: StepGraph, folder: string, answers: Readonly<Record<string, 
     const own = mkdtempSync(join(folder, "rb-"));
     const pod = makePod(segment, { graph, image: IMAGE, traffic });
     for (const { name, command, args, env } of pod.containerSet.containers) {
-      const values = env.map(({ name: key, value }) => [
-        key,
-        outputs.get(value.replace(/^\{\{.*\.|\}\}$/g, "")) ?? value,
-      ]);
+      const values = env.map((one) => {
+        if (!("value" in one))
+          return [one.name, outputs.get(`secret:${one.valueFrom.secretKeyRef.name}/${one.valueFrom.secretKeyRef.key}`)];
+        return [one.name, outputs.get(one.value.replace(/^\{\{.*\.|\}\}$/g, "")) ?? one.value];
+      });
       const script = (args[0] as string).replaceAll("/rb/", `${own}/`);
       const { status, stdout, stderr } = spawnSync(command[0] as string, [...command.slice(1), script], {
         env: { PATH: process.env["PATH"], ...Object.fromEntries(values) },

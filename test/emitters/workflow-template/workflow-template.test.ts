@@ -97,7 +97,7 @@ describe("WorkflowTemplate", () => {
     const { spec } = make(sample, graph);
     expect(spec.arguments.parameters).toEqual([
       expect.objectContaining({ name: "alert-fingerprint", value: "manual" }),
-      { name: "POD", description: "The alert's label pod. A k8s-name: ^[a-z]+$" },
+      { name: "POD", description: "The alert's label pod. Type k8s-name: ^[a-z]+$" },
     ]);
     const [, container] = spec.templates.flatMap(containersOf).find(([name]) => name === "step-2-do-it") ?? [];
     expect(container?.env).toContainEqual({ name: "POD", value: "{{workflow.parameters.POD}}" });

@@ -14,6 +14,7 @@ function script(over: Partial<Script> = {}): Script {
     idempotent: true,
     tolerateFailure: false,
     inputs: [],
+    files: [],
     sets: [],
     uses: [],
     rewrites: [],
@@ -38,6 +39,7 @@ export function sample(): StepGraph {
     condition: { "zh-Hant": "所有副本不健康", en: "All replicas unhealthy" },
     expected: { atLeast: 30_000, atMost: 60_000 },
     nodes: [...look(), ...mend(), ...settle()],
+    decisions: [],
     origin,
   };
 }

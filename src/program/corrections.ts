@@ -1,0 +1,82 @@
+import { type Diagnostic, diagnose, usedAnnotation } from "../diagnostics/index.ts";
+import type { sidecar } from "../schema/index.ts";
+import type { Span } from "../source/index.ts";
+import type { Written } from "./fields.ts";
+
+/** Who corrects: the file beside the runbook, or the runbook itself. */
+type Corrector = "sidecar" | "document";
+
+/** What one place says of one step. */
+export interface Correction {
+  readonly decidedBy: Corrector;
+  readonly step: string;
+  readonly settings: sidecar.StepSettings;
+  /** Place of a key or a value below the step; of the step itself for an empty path. */
+  readonly spanOf: Written["spanOf"];
+}
+
+/** Where a fact of a step is said. */
+export interface Said {
+  readonly decidedBy: Corrector;
+  readonly span: Span;
+}
+
+/** All that is said of the steps of a runbook beside their text, each fact once. */
+export interface Corrections {
+  /** By step id. */
+  readonly steps: Readonly<Record<string, sidecar.StepSettings>>;
+  /** Where a fact is said: `["effect"]`, `["inputs", "ID"]`. Undefined where nobody says it. */
+  said(step: string, fact: readonly string[]): Said | undefined;
+}
+
+/** The corrections of valid data in the shape of a sidecar. */
+export function correctionsIn(
+  decidedBy: Corrector,
+  { steps }: sidecar.Sidecar,
+  written: Written,
+): readonly Correction[] {
+  return Object.entries(steps).map(([step, settings]) => ({
+    decidedBy,
+    step,
+    settings,
+    spanOf: (path, part) => written.spanOf(["steps", step, ...path], part),
+  }));
+}
+
+/** Puts corrections together. A fact that two places say holds as the first one says it, and is reported at the other. */
+export function mergeCorrections(corrections: readonly Correction[]): {
+  readonly merged: Corrections;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const steps: Record<string, Record<string, unknown>> = Object.create(null);
+  const places = new Map<string, Said>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { decidedBy, step, settings, spanOf } of corrections) {
+    for (const [fact, value] of factsOf(settings)) {
+      const span = spanOf(fact, "key");
+      const key = JSON.stringify([step, ...fact]);
+      const earlier = places.get(key);
+      if (earlier !== undefined) {
+        const related = [{ span: earlier.span, message: `said here, in the ${earlier.decidedBy}` }];
+        const values = { step, fact: fact.join(" ") };
+        diagnostics.push(diagnose(usedAnnotation, "twice", values, { span, related, help: "take one of them out" }));
+        continue;
+      }
+      places.set(key, { decidedBy, span });
+      const own = (steps[step] ??= Object.create(null) as Record<string, unknown>);
+      const [name = "", member] = fact;
+      own[name] = member === undefined ? value : { ...(own[name] as object | undefined), [member]: value };
+    }
+  }
+  const said = (step: string, fact: readonly string[]) => places.get(JSON.stringify([step, ...fact]));
+  return { merged: { steps: steps as Corrections["steps"], said }, diagnostics };
+}
+
+/** The facts of a step by their paths; inputs and files are one each. */
+function factsOf(settings: sidecar.StepSettings): readonly (readonly [readonly string[], unknown])[] {
+  return Object.entries(settings).flatMap(([key, value]): readonly (readonly [readonly string[], unknown])[] =>
+    key === "inputs" || key === "files"
+      ? Object.entries(value as object).map(([member, said]) => [[key, member], said] as const)
+      : [[[key], value] as const],
+  );
+}
