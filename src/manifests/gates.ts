@@ -27,8 +27,9 @@ export const checkGates: Check = (scene, report) => {
 /** True where a container ends before it does anything, unless the answer of the gate is YES. */
 function looksAt({ container: { args, env }, slot }: Started, gate: Slot): boolean {
   const questions = questionsOf(args[0] ?? "");
-  return env.some(({ name, value }) => {
-    const input = referenceIn(value)?.replace("inputs.parameters.", "") ?? "";
+  return env.some((one) => {
+    const { name } = one;
+    const input = referenceIn("value" in one ? one.value : "")?.replace("inputs.parameters.", "") ?? "";
     return questions.has(name) && slot.given.get(input) === `${gate.template.name}.decision`;
   });
 }

@@ -134,7 +134,9 @@ function checkLeaf(
   report: Report,
 ): void {
   for (const { name, pointer: own, container } of containersOf(template)) {
-    container.env.forEach(({ value }, at) => {
+    container.env.forEach((one, at) => {
+      // What comes from a Secret refers to nothing of Argo's.
+      const value = "value" in one ? one.value : "";
       const reference = referenceIn(value);
       if (reference !== undefined && !known.has(reference))
         report(workflow, `${pointer}${own}/env/${at}/value`, `${name} reads ${value}: it has no value here`);

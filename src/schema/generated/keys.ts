@@ -361,7 +361,7 @@ export const sidecar: unknown = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "sidecar.schema.json",
   "title": "Sidecar",
-  "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is.",
+  "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -541,9 +541,9 @@ export const sidecar: unknown = {
       ],
       "properties": {
         "from": {
-          "description": "`ask` a person, or `label:NAME` of the alert.",
+          "description": "`ask` a person, `label:NAME` of the alert, `step:ID` that sets the variable `name` before, or `secret:NAME/KEY` in the namespace of the runbook.",
           "type": "string",
-          "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$"
+          "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$"
         },
         "type": {
           "enum": [
@@ -551,8 +551,21 @@ export const sidecar: unknown = {
             "namespace",
             "duration",
             "int",
-            "id"
+            "id",
+            "enum",
+            "secret-ref"
           ]
+        },
+        "values": {
+          "description": "All that an input of the type `enum` may be.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$",
+            "maxLength": 63
+          }
         },
         "name": {
           "description": "Environment variable that carries it; the placeholder's own name where absent.",
