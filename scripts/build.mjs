@@ -52,10 +52,14 @@ const apart = {
   },
 };
 
-/** commander would load it for commands that are programs of their own. We have none, and nothing here runs a program. */
+/**
+ * commander would load it for commands that are programs of their own. We have none. The one program that is ever run is
+ * git, for `--changed-since`, and it is run by a file that is loaded for nothing else.
+ */
 const noPrograms = {
   name: "no-programs",
   setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/git\.ts$/ }, () => ({ path: "./git.cjs", external: true }));
     onResolve({ filter: /^(?:node:)?child_process$/ }, ({ path }) => ({ path, namespace: "none" }));
     onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
   },
@@ -94,7 +98,10 @@ await Promise.all([
     outfile: "dist/cli.cjs",
     format: "cjs",
     plugins: [...common.plugins, noPrograms, apart],
+    // A script of `node:vm` cannot import.
+    supported: { "dynamic-import": false },
   }),
+  build({ ...common, entryPoints: ["src/cli/git.ts"], outfile: "dist/git.cjs", format: "cjs" }),
 ]);
 chmodSync(join(dist, "runbookc.cjs"), 0o755);
 onlyAscii(join(dist, "cli.cjs"));

@@ -4,12 +4,14 @@ import { join } from "node:path";
 
 /** Programs that tests compare with, each with a call that ends well where it is installed. */
 const PROGRAMS = {
+  actionlint: ["actionlint", "--version"],
   amtool: ["amtool", "--version"],
   bash: ["bash", "-c", "timeout --version"],
   chromium: ["chromium", "--version"],
   jq: ["jq", "--version"],
   kubectl: ["bash", "-c", "kubectl version --client | grep -E 'v1[.]3[2-9]'"],
   promtool: ["promtool", "--version"],
+  python3: ["python3", "-c", "import xml.etree"],
   pyyaml: ["python3", "-c", "import yaml"],
   shellcheck: ["shellcheck", "--version"],
 } as const;

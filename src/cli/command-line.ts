@@ -17,8 +17,10 @@ export async function runCommandLine(argv: readonly string[], commands: readonly
       const argument = new Argument(syntax, summary);
       child.addArgument(choices === undefined ? argument : argument.choices(choices));
     }
-    for (const { flags, summary, choices } of command.options) {
+    for (const { flags, summary, choices, repeats } of command.options) {
       const option = new Option(flags, summary);
+      if (repeats === true)
+        option.argParser((value: string, earlier: string[] | undefined) => [...(earlier ?? []), value]);
       child.addOption(choices === undefined ? option : option.choices(choices));
     }
     child.action(async (...given: unknown[]) => {

@@ -6,6 +6,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly summary: string;
   readonly choices?: readonly string[];
+  /** May be given several times; its value is a list. */
+  readonly repeats?: true;
 }
 
 /** `completes`: what a shell offers in this place, beside the fixed choices. */
@@ -16,13 +18,22 @@ export interface ArgumentSpec {
   readonly completes?: "files" | "codes";
 }
 
+export const FORMATS = ["text", "json", "sarif", "github", "junit", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** Values of all options that any command has; those not given are absent, `config` and `color` are true by default. */
 export interface Options {
   readonly format?: string;
+  readonly output?: readonly string[];
   readonly config?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly fix?: boolean;
+  readonly fixSuggested?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly changedSince?: string;
+  readonly today?: string;
   readonly check?: boolean;
   readonly summary?: boolean;
   readonly out?: string;
@@ -47,7 +58,16 @@ export const pathsArgument: ArgumentSpec = {
 export const formatOption: OptionSpec = {
   flags: "--format <format>",
   summary: "how problems are printed",
-  choices: ["text", "json"],
+  choices: FORMATS,
+};
+export const outputOption: OptionSpec = {
+  flags: "--output <file>",
+  repeats: true,
+  summary: "print problems into this file, too: .sarif, .xml (JUnit), .md, .json; may be repeated",
+};
+export const todayOption: OptionSpec = {
+  flags: "--today <day>",
+  summary: "the day on which comments that end are judged (default: today, in UTC)",
 };
 export const configOption: OptionSpec = {
   flags: "--no-config",

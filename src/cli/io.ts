@@ -1,3 +1,4 @@
+import type { Changes } from "./changes.ts";
 import type { Host } from "../host/index.ts";
 
 export interface Output {
@@ -14,4 +15,8 @@ export interface Io {
   /** Columns of the terminal, where there is one. */
   readonly columns: number | undefined;
   readonly host: Host;
+  /** The day it is, in UTC: `2027-03-01`. */
+  readonly today: string;
+  /** What git says has changed below the folder of the host since it parted from a commit; throws a `GitError`. */
+  readonly changedSince: (ref: string) => Promise<Changes>;
 }

@@ -1,5 +1,7 @@
 import type { Host } from "../host/index.ts";
+import type { Options } from "./command.ts";
 import { UsageError } from "./exit.ts";
+import type { Io } from "./io.ts";
 
 const DEFAULT_FOLDER = "runbooks";
 
@@ -10,6 +12,30 @@ export function choosePaths(asked: readonly string[], host: Host): readonly stri
     if (host.kind(path) === undefined) throw new UsageError(`there is no ${path}`);
   }
   return asked;
+}
+
+/** The day on which comments that end are judged. */
+export async function chooseToday({ today }: Options, io: Io): Promise<string> {
+  const { isDay } = await import("../compiler/index.ts");
+  if (today !== undefined && !isDay(today))
+    throw new UsageError(`--today must be a day such as 2027-03-01, not ${today}`);
+  return today ?? io.today;
+}
+
+/** Files for reports: below this folder, and none that a report would overwrite though it is no report. */
+export async function chooseOutputs(asked: readonly string[], host: Host): Promise<readonly string[]> {
+  const { formatOf } = await import("./report.ts");
+  return asked.map((path) => {
+    const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+    if (path.startsWith("/") || steps.includes("..") || steps.length === 0) {
+      throw new UsageError(`--output must name a file below this folder, not ${path}`);
+    }
+    const { begins } = formatOf(path);
+    const text = host.kind(path) === "file" ? new TextDecoder().decode(host.read(path)) : begins;
+    if (!text.startsWith(begins))
+      throw new UsageError(`${path} is no report of runbookc, and a report would overwrite it`);
+    return steps.join("/");
+  });
 }
 
 /** The output folder: one below where we stand, so that no slip writes elsewhere. */

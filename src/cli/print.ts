@@ -1,26 +1,37 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
-import { countLevels, countOf, formatCounts, formatJson, formatText } from "../formatters/index.ts";
+import { countLevels, countOf, formatCounts } from "../formatters/index.ts";
 import type { Program } from "../program/index.ts";
-import type { Options } from "./command.ts";
+import type { Format, Options } from "./command.ts";
 import { Exit, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { chooseStyle } from "./style.ts";
 
-/** Prints problems in the format that was asked for; with `--quiet`, errors only. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], options: Options, io: Io): void {
+/** Whether people read what is printed, or a machine that wants nothing beside it. */
+export function isForPeople({ format }: Options): boolean {
+  return format === undefined || format === "text";
+}
+
+/** Prints problems in the format that was asked for, and into the files of `--output`; with `--quiet`, errors only. */
+export async function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  program: Program,
+  options: Options,
+  io: Io,
+): Promise<void> {
+  const { formatAs, formatOf } = await import("./report.ts");
   const wanted = options.quiet === true ? diagnostics.filter(({ level }) => level === "error") : diagnostics;
-  if (options.format === "json") {
-    io.stdout.write(formatJson(wanted));
-    return;
-  }
   const style = chooseStyle(options, io);
   const columns = io.columns === undefined ? {} : { columns: io.columns };
-  if (wanted.length > 0) io.stdout.write(`${formatText(wanted, { ...columns, style })}\n`);
+  const text = await formatAs((options.format ?? "text") as Format, wanted, program, { ...columns, style });
+  if (text !== "") io.stdout.write(isForPeople(options) ? `${text}\n` : text);
+  for (const path of options.output ?? []) {
+    io.host.write(path, await formatAs(formatOf(path).format, wanted, program));
+  }
 }
 
 /** `1 runbook, 2 incidents, 7 recovery paths, 56 steps: 41 warnings, 9 notes`. */
 export function printCounts(program: Program, diagnostics: readonly Diagnostic[], options: Options, io: Io): void {
-  if (options.quiet === true || options.format === "json") return;
+  if (options.quiet === true || !isForPeople(options)) return;
   const counts = formatCounts(countLevels(diagnostics), chooseStyle(options, io));
   io.stdout.write(`${describeProgram(program)}: ${counts}\n`);
 }

@@ -13,5 +13,8 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
     isTTY: stdout.isTTY === true,
     columns: stdout.columns,
     host: nodeHost(process.cwd()),
+    today: new Date().toISOString().slice(0, 10),
+    // In a file of its own: nothing else that is published can start a program.
+    changedSince: async (ref) => (await import("./git.ts")).changedSince(process.cwd(), ref),
   });
 }

@@ -11,9 +11,11 @@ import type { Host } from "../host/index.ts";
 import type { Program, Unit } from "../program/index.ts";
 import { lint as judge, withoutDrowned } from "../rules/index.ts";
 import { overlaps, SourceFile } from "../source/index.ts";
+import { allDefinitions, ruleCodes } from "./codes.ts";
 import { type EmissionResult, emitUnit, type Stopped, type Stops } from "./emit.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
 import { type LoadOptions, loadProgram } from "./load.ts";
+import { Suppressions } from "./suppress.ts";
 import { type OutputFile, writeOutput, type Written } from "./output.ts";
 
 declare const RUNBOOKC_VERSION: string;
@@ -24,6 +26,8 @@ export interface CompileOptions extends LoadOptions {
   /** Write nothing, tell what is stale. */
   readonly check?: boolean;
   readonly version?: string;
+  /** The day it is, as `2027-03-01`: what was to be kept quiet until an earlier one is reported. Without it nothing is. */
+  readonly today?: string;
 }
 
 export interface LintResult {
@@ -44,7 +48,8 @@ export interface CompileResult extends LintResult, Written {
  */
 export async function lint(paths: readonly string[], options: CompileOptions, host: Host): Promise<LintResult> {
   const collector = new Collector();
-  const program = readProgram(paths, options, host, collector);
+  const { program, suppressions } = readProgram(paths, options, host, collector);
+  collector.addAll(suppressions.report(ruleCodes));
   return { diagnostics: collector.sorted(), program };
 }
 
@@ -57,7 +62,7 @@ export async function compile(paths: readonly string[], options: CompileOptions,
     import("./sound.ts"),
   ]);
   const collector = new Collector();
-  const program = readProgram(paths, options, host, collector);
+  const { program, suppressions } = readProgram(paths, options, host, collector);
   const out = options.out ?? "generated";
   const errors = collector.sorted().filter(({ level }) => level === "error");
   const version = options.version ?? RUNBOOKC_VERSION;
@@ -69,7 +74,8 @@ export async function compile(paths: readonly string[], options: CompileOptions,
     assertSound(unit, result);
     results.push(result);
   }
-  for (const result of results) collector.addAll(result.diagnostics);
+  for (const result of results) collector.addAll(suppressions.judge(result.diagnostics));
+  collector.addAll(suppressions.report(new Set(allDefinitions.map(({ code }) => code))));
   const emitted = results.flatMap(({ files }) => files);
   const earlier = readEarlier(host, out, new Set(program.units.map(({ source }) => source.path)));
   const manifest = makeManifest(emitted, earlier.kept, version);
@@ -107,15 +113,22 @@ function firstOf({ units }: Program, { runbook }: Unit): Unit {
   return units.find((other) => other.runbook.id === runbook.id) as Unit;
 }
 
-function readProgram(paths: readonly string[], options: CompileOptions, host: Host, collector: Collector): Program {
+function readProgram(
+  paths: readonly string[],
+  options: CompileOptions,
+  host: Host,
+  collector: Collector,
+): { readonly program: Program; readonly suppressions: Suppressions } {
   const { files, missing } = findRunbooks(host, paths);
   for (const path of missing) {
     collector.add(diagnose(unreadable, "missing", { path }, { span: new SourceFile(path, "").span(0, 0) }));
   }
   const loaded = loadProgram(host, files, options);
   const { program } = loaded;
-  collector.addAll(withoutDrowned([...loaded.diagnostics, ...judge(program), ...judgeIds(program)]));
-  return program;
+  const suppressions = new Suppressions(program.units, allDefinitions, options.today);
+  const found = withoutDrowned([...loaded.diagnostics, ...judge(program), ...judgeIds(program)]);
+  collector.addAll(suppressions.judge(found));
+  return { program, suppressions };
 }
 
 function judgeIds(program: Program): Diagnostic[] {

@@ -4,6 +4,7 @@ import type { Host } from "../host/index.ts";
 import {
   checkConfigUse,
   checkCorrections,
+  checkLevels,
   type ConfigFile,
   type Correction,
   mergeCorrections,
@@ -14,6 +15,7 @@ import {
   settingsFor,
   type Unit,
 } from "../program/index.ts";
+import { allDefinitions } from "./codes.ts";
 import { readRunbook, type Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decode, findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
@@ -72,6 +74,7 @@ class Loader {
       if (config === undefined) continue;
       const folder = config.file.path.split("/").slice(0, -1).join("/") || ".";
       this.diagnostics.push(...checkConfigUse(config, findRunbooks(this.#host, [folder]).files, runbooks));
+      this.diagnostics.push(...checkLevels(config, allDefinitions));
     }
   }
 

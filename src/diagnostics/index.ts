@@ -15,6 +15,8 @@ export { knownImage, knownNamespace, limitedTemplate, noSubstitution } from "./c
 export { anyName, clusterScope, derivable, impersonation, readOnlyDiagnosis } from "./catalogue/rbac.ts";
 export { reservedInput } from "./catalogue/graph.ts";
 export { usedAnnotation, validAnnotation } from "./catalogue/annotation.ts";
+export { completeReport } from "./catalogue/output.ts";
+export { currentSuppression, usedSuppression, validSuppression } from "./catalogue/suppression.ts";
 export { usedConfig, validConfig } from "./catalogue/config.ts";
 export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
 export { limitedYaml, noHiddenCharacters, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";

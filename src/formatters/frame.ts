@@ -1,5 +1,5 @@
 import type { Span } from "../source/index.ts";
-import { escaped, showHidden } from "./terminal.ts";
+import { COMMAND_MARK, escaped, showHidden } from "./terminal.ts";
 import { displayWidth, graphemes } from "../source/index.ts";
 
 /** One line of a file as shown, with the marks that go under it. */
@@ -94,7 +94,7 @@ function toPieces(line: string, from: number, to: number): Piece[] {
 function showPiece(segment: string, line: string, start: number, column: number): string {
   if (segment === "\t") return " ".repeat(TAB - (column % TAB));
   // What breakCommands would do to the finished line, done here so that the marks stay under their text.
-  if (segment.startsWith("[") && line.slice(start - 2, start) === "##")
+  if (segment.startsWith("[") && COMMAND_MARK.test(line.slice(Math.max(0, start - 10), start)))
     return escaped("[") + showHidden(segment.slice(1));
   return showHidden(segment);
 }

@@ -1,4 +1,8 @@
+export { formatGithub } from "./github.ts";
 export { formatJson, safeJson } from "./json.ts";
+export { formatJunit } from "./junit.ts";
+export { formatMarkdown } from "./markdown.ts";
+export { type CodePage, formatSarif } from "./sarif.ts";
 export { plain, type Role, type Style } from "./style.ts";
 export { type Counts, countLevels, countOf, formatCounts } from "./summary.ts";
 export { breakCommands, showHidden, showHiddenInLine } from "./terminal.ts";

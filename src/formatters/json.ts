@@ -2,7 +2,8 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { serialize } from "../source/index.ts";
 
 /** Beyond what JSON itself escapes: whatever a terminal or a build log would obey. All of it can only stand in strings. */
-const RISKY = /[\u007F-\u009F\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=##)\[/g;
+const RISKY =
+  /[\u007F-\u009F\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=##(?:vso|teamcity)?)\[/gi;
 
 /**
  * For machines: an array of diagnostics in the shape of `schemas/diagnostics.schema.json`, one a line.

@@ -26,12 +26,15 @@ export function showHiddenInLine(text: string): string {
   return showHidden(text).replace(/[\n\t]/g, escaped);
 }
 
+/** Behind these a `[` begins a command: `##[` (GitHub Actions), `##vso[` (Azure Pipelines), `##teamcity[`. */
+export const COMMAND_MARK = /##(?:vso|teamcity)?$/i;
+
 /**
- * One line of output that a build log cannot take for a command: `##[` anywhere, and `::` at the start, blanks apart
- * (GitHub Actions and Azure Pipelines obey both, whoever printed them).
+ * One line of output that a build log cannot take for a command: those marks anywhere, and `::` at the start, blanks
+ * apart. Build servers obey them whoever printed them.
  */
 export function breakCommands(line: string): string {
-  return line.replaceAll("##[", "##\\u{5B}").replace(/^(\s*):(?=:)/, "$1\\u{3A}");
+  return line.replace(/(##(?:vso|teamcity)?)\[/gi, "$1\\u{5B}").replace(/^(\s*):(?=:)/, "$1\\u{3A}");
 }
 
 export function escaped(character: string): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Related } from "../diagnostics/index.ts";
 import { placeOf, type Span } from "../source/index.ts";
 import { frame } from "./frame.ts";
+import { limit } from "./limit.ts";
 import { plain, type Style } from "./style.ts";
 import { breakCommands, showHidden, showHiddenInLine } from "./terminal.ts";
 import { displayWidth } from "../source/index.ts";
@@ -32,23 +33,14 @@ const MOST_SHOWN = 500;
  */
 export function formatText(diagnostics: readonly Diagnostic[], options: TextOptions = {}): string {
   const named = new Set<string>();
-  const shown = chooseShown(diagnostics);
+  const { shown, dropped } = limit(diagnostics, MOST_SHOWN);
   const parts = shown.map((diagnostic) => {
     const lines = formatOne(diagnostic, options, !named.has(diagnostic.code));
     named.add(diagnostic.code);
     return `${lines.map(breakCommands).join("\n")}\n`;
   });
-  const hidden = diagnostics.length - shown.length;
-  return [...parts, ...(hidden > 0 ? [`and ${hidden} more; \`--format json\` prints all of them\n`] : [])].join("\n");
-}
-
-/** In their order; errors go before the rest where not all can be shown. */
-function chooseShown(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (diagnostics.length <= MOST_SHOWN) return diagnostics;
-  const errors = diagnostics.filter(({ level }) => level === "error");
-  const others = diagnostics.filter(({ level }) => level !== "error");
-  const kept = new Set([...errors, ...others].slice(0, MOST_SHOWN));
-  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+  const more = dropped.length > 0 ? [`and ${dropped.length} more; \`--format json\` prints all of them\n`] : [];
+  return [...parts, ...more].join("\n");
 }
 
 function formatOne(diagnostic: Diagnostic, options: TextOptions, explain: boolean): string[] {

@@ -6,6 +6,7 @@ export { type ConfigFile, readConfig, type Settings, settingsFor } from "./confi
 export { type Correction, type Corrections, mergeCorrections, type Said } from "./corrections.ts";
 export { findContact } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
+export { checkLevels, levelFor } from "./levels.ts";
 export { formatSources, formatSum, type TimeWords } from "./print-time.ts";
 export type { Program, Unit } from "./program.ts";
 export { readSidecar, type StepSettings } from "./sidecar.ts";

@@ -1,6 +1,7 @@
 export type * as alertingRules from "./generated/alerting-rules.ts";
 export type * as alertmanagerConfig from "./generated/manifests-alertmanagerconfig.ts";
 export type * as alertmanagerFile from "./generated/manifests-alertmanager.ts";
+export type * as baseline from "./generated/baseline.ts";
 export type * as config from "./generated/config.ts";
 export type * as emergencyContacts from "./generated/emergency-contacts.ts";
 export type * as escalationPolicy from "./generated/escalation-policy.ts";
@@ -23,6 +24,7 @@ export {
   validateAlertingRules,
   validateAlertmanagerConfig,
   validateAlertmanagerFile,
+  validateBaseline,
   validateConfig,
   validateEscalationPolicy,
   validateEventSource,

@@ -1,6 +1,7 @@
 import { validate as alertingRules } from "./generated/alerting-rules.validate.js";
 import { validate as alertmanagerConfig } from "./generated/manifests-alertmanagerconfig.validate.js";
 import { validate as alertmanagerFile } from "./generated/manifests-alertmanager.validate.js";
+import { validate as baseline } from "./generated/baseline.validate.js";
 import { validate as config } from "./generated/config.validate.js";
 import { validate as contacts } from "./generated/emergency-contacts.validate.js";
 import { validate as escalationPolicy } from "./generated/escalation-policy.validate.js";
@@ -25,6 +26,7 @@ type Problems = readonly SchemaProblem[];
 export const validateAlertingRules = (data: unknown): Problems => validate(alertingRules, data);
 export const validateAlertmanagerConfig = (data: unknown): Problems => validate(alertmanagerConfig, data);
 export const validateAlertmanagerFile = (data: unknown): Problems => validate(alertmanagerFile, data);
+export const validateBaseline = (data: unknown): Problems => validate(baseline, data);
 export const validateConfig = (data: unknown): Problems => validate(config, data);
 export const validateContacts = (data: unknown): Problems => validate(contacts, data);
 /** Of a runbook as JSON, see `serialize`. */

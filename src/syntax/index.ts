@@ -13,6 +13,7 @@ export { type DurationText, readDuration } from "./duration.ts";
 export { readRung, readRungLine, type ReadRung, readTimeline, type Timeline, type TimelineRung } from "./timeline.ts";
 export { parseYaml, type YamlDocument, type YamlPath } from "./yaml.ts";
 export { printYaml, type YamlComment } from "./yaml-print.ts";
+export { type HtmlComment, htmlCommentsOf } from "./html-comments.ts";
 export { fencesOf } from "./fences.ts";
 export { parseMarkdown } from "./markdown.ts";
 export { findExcess, findFenceExcess } from "./markdown-limits.ts";

@@ -5,6 +5,8 @@ import { memoryHost } from "./memory-host.ts";
 import type { Example, Outcome } from "./page.ts";
 
 const RUNBOOK = "runbook.md";
+/** The day of every example. */
+const TODAY = "2027-01-15";
 
 /**
  * What the whole pipeline says of an example. `lint` for the codes of rules; `compile` for those that are raised
@@ -17,7 +19,9 @@ export async function judgeExample(example: Example, by: "lint" | "compile"): Pr
     ...example.files,
     ...(example.sidecar === undefined ? {} : { "runbook.runbook.yaml": example.sidecar }),
   });
-  const result = await (by === "lint" ? lint([RUNBOOK], {}, host) : compile([RUNBOOK], {}, host));
+  const result = await (by === "lint"
+    ? lint([RUNBOOK], { today: TODAY }, host)
+    : compile([RUNBOOK], { today: TODAY }, host));
   return result.diagnostics;
 }
 

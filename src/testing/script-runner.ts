@@ -12,6 +12,8 @@ export type Main = (
     readonly env: Readonly<Record<string, string | undefined>>;
     readonly columns: number | undefined;
     readonly host: Host;
+    readonly today: string;
+    readonly changedSince: (ref: string) => Promise<never>;
   },
 ) => Promise<number>;
 
@@ -21,6 +23,9 @@ export interface ScriptResult {
   /** The script with the files of `cmp` as they should be. */
   readonly updated: string;
 }
+
+/** The day of every script. */
+const TODAY = "2027-01-15";
 
 interface World {
   readonly main: Main;
@@ -114,8 +119,14 @@ async function execute([program, ...argv]: readonly string[], world: World): Pro
     env,
     columns,
     host,
+    today: TODAY,
+    changedSince: noRepository,
   });
   return undefined;
+}
+
+async function noRepository(ref: string): Promise<never> {
+  throw Object.assign(new Error(`there is no repository in memory, and no ${ref}`), { name: "GitError" });
 }
 
 /** Compares what was printed, or a file that was written, with a file of the script. */

@@ -14,7 +14,7 @@ function complete(...words: string[]): string[] {
 
 test("bash offers commands, options, values of options and codes", () => {
   expect(complete("co")).toEqual(["compile", "completion"]);
-  expect(complete("lint", "--f")).toEqual(["--fix", "--format"]);
+  expect(complete("lint", "--f")).toEqual(["--fix", "--fix-suggested", "--format"]);
   expect(complete("graph", "--format", "")).toEqual(["text", "json", "mermaid", "svg"]);
   expect(complete("explain", "shell")).toEqual(["shell/terminates"]);
   expect(complete("completion", "z")).toEqual(["zsh"]);

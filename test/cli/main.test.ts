@@ -8,7 +8,20 @@ function world(more: { isTTY?: boolean; env?: Record<string, string>; columns?: 
   const printed = { stdout: "", stderr: "" };
   const stdout = { write: (text: string) => void (printed.stdout += text) };
   const stderr = { write: (text: string) => void (printed.stderr += text) };
-  return { printed, io: { stdout, stderr, isTTY: false, env: {}, columns: undefined, host: memoryHost(), ...more } };
+  return {
+    printed,
+    io: {
+      stdout,
+      stderr,
+      isTTY: false,
+      env: {},
+      columns: undefined,
+      host: memoryHost(),
+      today: "2027-01-15",
+      changedSince: async () => new Map(),
+      ...more,
+    },
+  };
 }
 
 test.each([

@@ -9,11 +9,12 @@ import {
   type Options,
   pathsArgument,
   quietOption,
+  todayOption,
 } from "../command.ts";
 import { complain, Exit } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { chooseOut, choosePaths } from "../paths.ts";
-import { exitFor, printCounts, printDiagnostics } from "../print.ts";
+import { chooseOut, choosePaths, chooseToday } from "../paths.ts";
+import { exitFor, isForPeople, printCounts, printDiagnostics } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { chooseStyle } from "../style.ts";
 import { formatSummary } from "../summary.ts";
@@ -29,6 +30,7 @@ export const compileCommand: Command = {
     { flags: "--check", summary: "write nothing; fail with the names of what is not up to date" },
     { flags: "--summary", summary: "one screen: what was found, what was made, what to do next" },
     formatOption,
+    todayOption,
     configOption,
     quietOption,
     colorOption,
@@ -44,21 +46,22 @@ export const compileCommand: Command = {
       out,
       check,
       version: RUNBOOKC_VERSION,
+      today: await chooseToday(options, io),
       progress: progress.show,
     };
     const result = await compile(paths, settings, io.host).finally(() => progress.end());
-    if (options.summary === true && options.format !== "json") {
+    if (options.summary === true && isForPeople(options)) {
       const columns = io.columns ?? 80;
       io.stdout.write(formatSummary(result, { paths, out, columns, style: chooseStyle(options, io) }));
-    } else printResult(result, out, options, io);
+    } else await printResult(result, out, options, io);
     for (const path of result.stale) complain(`not up to date: ${path}`, io);
     return result.stale.length > 0 ? Exit.errors : exitFor(result.diagnostics);
   },
 };
 
-function printResult(result: CompileResult, out: string, options: Options, io: Io): void {
-  printDiagnostics(result.diagnostics, options, io);
-  if (options.quiet === true || options.format === "json") return;
+async function printResult(result: CompileResult, out: string, options: Options, io: Io): Promise<void> {
+  await printDiagnostics(result.diagnostics, result.program, options, io);
+  if (options.quiet === true || !isForPeople(options)) return;
   for (const { what, because } of result.stopped) {
     const place = `${because.code} at ${placeOf(because.span)}`;
     io.stdout.write(`not made: ${showHiddenInLine(what)}, because of ${showHiddenInLine(place)}\n`);

@@ -1,8 +1,22 @@
-import { countOf } from "../../formatters/index.ts";
-import { colorOption, type Command, configOption, formatOption, pathsArgument, quietOption } from "../command.ts";
-import { fixAll } from "../fix.ts";
-import { choosePaths } from "../paths.ts";
-import { exitFor, printCounts, printDiagnostics } from "../print.ts";
+import type { Diagnostic } from "../../diagnostics/index.ts";
+import { countOf, showHiddenInLine } from "../../formatters/index.ts";
+import { onChangedLines } from "../changes.ts";
+import {
+  colorOption,
+  type Command,
+  configOption,
+  formatOption,
+  type Options,
+  outputOption,
+  pathsArgument,
+  quietOption,
+  todayOption,
+} from "../command.ts";
+import { Exit, UsageError } from "../exit.ts";
+import { fixAll, type Judge } from "../fix.ts";
+import type { Io } from "../io.ts";
+import { chooseOutputs, choosePaths, chooseToday } from "../paths.ts";
+import { exitFor, isForPeople, printCounts, printDiagnostics } from "../print.ts";
 import { startProgress } from "../progress.ts";
 
 export const lintCommand: Command = {
@@ -11,30 +25,99 @@ export const lintCommand: Command = {
   arguments: [pathsArgument],
   options: [
     { flags: "--fix", summary: "make the safe fixes first: those that keep the meaning" },
+    { flags: "--fix-suggested", summary: "make the other fixes first; look at what they did" },
+    { flags: "--changed-since <ref>", summary: "only what stands on lines changed since git parted from this commit" },
+    { flags: "--baseline <file>", summary: "only problems that this file does not know" },
+    { flags: "--write-baseline", summary: "write all problems into the file of --baseline, and be content" },
     formatOption,
+    outputOption,
+    todayOption,
     configOption,
     quietOption,
     colorOption,
   ],
   async run(args, options, io) {
     const paths = choosePaths(args, io.host);
-    const { lint } = await import("../../compiler/index.ts");
-    const judge = async () => {
+    const output = await chooseOutputs(options.output ?? [], io.host);
+    const today = await chooseToday(options, io);
+    const select = await chooseProblems(options, io);
+    const { lint, writeBaseline } = await import("../../compiler/index.ts");
+    const run = async (host = io.host) => {
       const progress = startProgress(options, io);
       try {
-        return await lint(paths, { config: options.config !== false, progress: progress.show }, io.host);
+        return await lint(paths, { config: options.config !== false, progress: progress.show, today }, host);
       } finally {
         progress.end();
       }
     };
-    if (options.fix === true) {
-      const { diagnostics, files } = await fixAll(async () => (await judge()).diagnostics, io.host);
-      const told = options.quiet === true || options.format === "json" || diagnostics === 0;
-      if (!told) io.stdout.write(`fixed ${countOf(diagnostics, "problem")} in ${files.join(", ")}\n\n`);
+    if (options.fix === true || options.fixSuggested === true) {
+      await fix(async (host) => select((await run(host)).diagnostics).diagnostics, options, io);
     }
-    const { diagnostics, program } = await judge();
-    printDiagnostics(diagnostics, options, io);
-    printCounts(program, diagnostics, options, io);
+    const result = await run();
+    if (options.writeBaseline === true) {
+      const path = options.baseline as string;
+      io.host.write(path, writeBaseline(result.diagnostics));
+      io.stdout.write(`${countOf(result.diagnostics.length, "problem")} in ${showHiddenInLine(path)}\n`);
+      return Exit.clean;
+    }
+    const { diagnostics, remark } = select(result.diagnostics);
+    await printDiagnostics(diagnostics, result.program, { ...options, output }, io);
+    printCounts(result.program, diagnostics, options, io);
+    if (remark !== undefined && options.quiet !== true && isForPeople(options)) io.stdout.write(`${remark}\n`);
     return exitFor(diagnostics);
   },
 };
+
+/** What of all problems is wanted, and what to say of the others. */
+type Select = (found: readonly Diagnostic[]) => {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly remark?: string;
+};
+
+async function chooseProblems(options: Options, io: Io): Promise<Select> {
+  const { baseline: path, changedSince: ref, writeBaseline } = options;
+  if (writeBaseline === true && path === undefined) throw new UsageError("--write-baseline needs --baseline <file>");
+  if (writeBaseline === true && ref !== undefined) {
+    throw new UsageError("--write-baseline with --changed-since would forget all problems on other lines");
+  }
+  const changes = ref === undefined ? undefined : await readChanges(ref, io);
+  const onChanged: Select = (found) => ({
+    diagnostics: changes === undefined ? found : onChangedLines(found, changes),
+  });
+  if (path === undefined || writeBaseline === true) return onChanged;
+  const { readBaseline, withoutKnown, BaselineError } = await import("../../compiler/index.ts");
+  const bytes = io.host.read(path);
+  if (bytes === undefined) throw new UsageError(`there is no ${path}\n(--write-baseline makes it)`);
+  try {
+    const baseline = readBaseline(new TextDecoder().decode(bytes));
+    return (found) => {
+      const compared = withoutKnown(onChanged(found).diagnostics, baseline);
+      const gone =
+        changes !== undefined || compared.gone === 0 ? "" : `; gone: ${compared.gone}, --write-baseline forgets them`;
+      const remark = `not shown: ${countOf(compared.known, "problem")} known from ${showHiddenInLine(path)}${gone}`;
+      return { diagnostics: compared.diagnostics, remark };
+    };
+  } catch (error) {
+    if (error instanceof BaselineError) throw new UsageError(`${path} ${error.message}`);
+    throw error;
+  }
+}
+
+async function readChanges(ref: string, io: Io) {
+  try {
+    return await io.changedSince(ref);
+  } catch (error) {
+    if ((error as Error).name === "GitError") throw new UsageError((error as Error).message);
+    throw error;
+  }
+}
+
+async function fix(judge: Judge, options: Options, io: Io): Promise<void> {
+  const wants = ({ fix }: Diagnostic) => (fix?.safe === true ? options.fix : options.fixSuggested) === true;
+  const { diagnostics, files, refused } = await fixAll(judge, wants, io.host);
+  if (options.quiet === true || !isForPeople(options)) return;
+  if (diagnostics > 0)
+    io.stdout.write(`fixed ${countOf(diagnostics, "problem")} in ${files.map(showHiddenInLine).join(", ")}\n`);
+  if (refused > 0) io.stdout.write(`not made: ${countOf(refused, "fix")} that would not have made the text better\n`);
+  if (diagnostics + refused > 0) io.stdout.write("\n");
+}

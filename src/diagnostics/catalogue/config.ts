@@ -20,6 +20,8 @@ export const usedConfig = define({
       "no rung that Alertmanager can express is for `{contact}`, so no alert is ever sent to them and this has no effect",
     channel:
       "nobody whom Alertmanager calls has a channel `{channel}`, so no alert is ever sent that way and this has no effect",
+    code: "there is no code `{code}`, so this level is for nothing",
+    level: "`{code}` is an error: nothing is made of what it touches, and no level changes that",
     path: "{runbooks} has neither a diagnosis nor a recovery path `{path}`, so no alert would ever start it",
   },
 });

@@ -4,9 +4,11 @@ import * as annotation from "./annotation.ts";
 import * as config from "./config.ts";
 import * as document from "./document.ts";
 import * as graph from "./graph.ts";
+import * as output from "./output.ts";
 import * as rbac from "./rbac.ts";
 import * as runbook from "./runbook.ts";
 import * as sidecar from "./sidecar.ts";
+import * as suppression from "./suppression.ts";
 import * as trigger from "./trigger.ts";
 import * as workflowTemplate from "./workflow-template.ts";
 import * as yaml from "./yaml.ts";
@@ -18,9 +20,11 @@ const areas: readonly Readonly<Record<string, Definition>>[] = [
   config,
   document,
   graph,
+  output,
   rbac,
   runbook,
   sidecar,
+  suppression,
   trigger,
   workflowTemplate,
   yaml,

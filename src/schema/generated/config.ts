@@ -56,6 +56,12 @@ export interface Settings {
    */
   runbookUrl?: string;
   alerts?: Alerts;
+  /**
+   * Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.
+   */
+  levels?: {
+    [k: string]: CodeLevel;
+  };
   approval?: Approval;
   contacts?: {
     [k: string]: Contact;
@@ -96,6 +102,17 @@ export interface Alerts {
   selector?: {
     [k: string]: string;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CodeLevel".
+ */
+export interface CodeLevel {
+  level: "off" | "note" | "warning" | "error";
+  /**
+   * Why it is another one here.
+   */
+  reason: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -68,6 +68,14 @@ export const config: unknown = {
         "alerts": {
           "$ref": "#/$defs/Alerts"
         },
+        "levels": {
+          "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.",
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": {
+            "$ref": "#/$defs/CodeLevel"
+          }
+        },
         "approval": {
           "$ref": "#/$defs/Approval"
         },
@@ -124,6 +132,29 @@ export const config: unknown = {
           "additionalProperties": {
             "type": "string"
           }
+        }
+      }
+    },
+    "CodeLevel": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "level",
+        "reason"
+      ],
+      "properties": {
+        "level": {
+          "enum": [
+            "off",
+            "note",
+            "warning",
+            "error"
+          ]
+        },
+        "reason": {
+          "description": "Why it is another one here.",
+          "type": "string",
+          "pattern": "\\S"
         }
       }
     },

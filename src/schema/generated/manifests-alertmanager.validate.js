@@ -82,13 +82,13 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate = validate345;
+var validate = validate343;
 var func1 = require_ucs2length().default;
-var pattern24 = new RegExp('^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$', "u");
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern23 = new RegExp('^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$', "u");
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate347.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -109,7 +109,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern24.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: '^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$' }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -137,17 +137,17 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate347.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate347.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate345.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema102 = { "description": "`...` stands for all labels, and alone.", "anyOf": [{ "const": ["..."] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" } }] };
 var func0 = require_equal().default;
-var pattern26 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern25 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -183,7 +183,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern25.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -257,16 +257,16 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate384.errors = vErrors;
+  validate382.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate384.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern28 = new RegExp("^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$", "u");
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var pattern27 = new RegExp("^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$", "u");
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate386.evaluated;
+  const evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,7 +283,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern28.test(data)) {
+    if (!pattern27.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$" }, message: 'must match pattern "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -301,15 +301,15 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-validate386.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var wrapper1 = { validate: validate346 };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate384.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var wrapper1 = { validate: validate344 };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -369,26 +369,26 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.matchers !== void 0) {
-      if (!validate347(data.matchers, { instancePath: instancePath + "/matchers", parentData: data, parentDataProperty: "matchers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+      if (!validate345(data.matchers, { instancePath: instancePath + "/matchers", parentData: data, parentDataProperty: "matchers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_by !== void 0) {
-      if (!validate384(data.group_by, { instancePath: instancePath + "/group_by", parentData: data, parentDataProperty: "group_by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+      if (!validate382(data.group_by, { instancePath: instancePath + "/group_by", parentData: data, parentDataProperty: "group_by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_wait !== void 0) {
-      if (!validate386(data.group_wait, { instancePath: instancePath + "/group_wait", parentData: data, parentDataProperty: "group_wait", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+      if (!validate384(data.group_wait, { instancePath: instancePath + "/group_wait", parentData: data, parentDataProperty: "group_wait", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
     if (data.repeat_interval !== void 0) {
-      if (!validate386(data.repeat_interval, { instancePath: instancePath + "/repeat_interval", parentData: data, parentDataProperty: "repeat_interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+      if (!validate384(data.repeat_interval, { instancePath: instancePath + "/repeat_interval", parentData: data, parentDataProperty: "repeat_interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
@@ -441,14 +441,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate390.evaluated;
+  const evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -495,14 +495,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source_matchers !== void 0) {
-      if (!validate347(data.source_matchers, { instancePath: instancePath + "/source_matchers", parentData: data, parentDataProperty: "source_matchers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+      if (!validate345(data.source_matchers, { instancePath: instancePath + "/source_matchers", parentData: data, parentDataProperty: "source_matchers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.target_matchers !== void 0) {
-      if (!validate347(data.target_matchers, { instancePath: instancePath + "/target_matchers", parentData: data, parentDataProperty: "target_matchers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+      if (!validate345(data.target_matchers, { instancePath: instancePath + "/target_matchers", parentData: data, parentDataProperty: "target_matchers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
@@ -549,15 +549,15 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate390.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-validate390.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern33 = new RegExp("^/etc/alertmanager/secrets/[^/]+/[^/]+$", "u");
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern32 = new RegExp("^/etc/alertmanager/secrets/[^/]+/[^/]+$", "u");
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate396.evaluated;
+  const evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -565,7 +565,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern33.test(data)) {
+    if (!pattern32.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^/etc/alertmanager/secrets/[^/]+/[^/]+$" }, message: 'must match pattern "^/etc/alertmanager/secrets/[^/]+/[^/]+$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -583,14 +583,14 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-validate396.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate394.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -657,8 +657,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.routing_key_file !== void 0) {
-      if (!validate396(data.routing_key_file, { instancePath: instancePath + "/routing_key_file", parentData: data, parentDataProperty: "routing_key_file", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+      if (!validate394(data.routing_key_file, { instancePath: instancePath + "/routing_key_file", parentData: data, parentDataProperty: "routing_key_file", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -802,14 +802,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate399.evaluated;
+  const evaluated0 = validate397.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -885,8 +885,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.api_url_file !== void 0) {
-      if (!validate396(data.api_url_file, { instancePath: instancePath + "/api_url_file", parentData: data, parentDataProperty: "api_url_file", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+      if (!validate394(data.api_url_file, { instancePath: instancePath + "/api_url_file", parentData: data, parentDataProperty: "api_url_file", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -932,14 +932,14 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate397.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1068,8 +1068,8 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.auth_password_file !== void 0) {
-      if (!validate396(data.auth_password_file, { instancePath: instancePath + "/auth_password_file", parentData: data, parentDataProperty: "auth_password_file", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+      if (!validate394(data.auth_password_file, { instancePath: instancePath + "/auth_password_file", parentData: data, parentDataProperty: "auth_password_file", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -1137,15 +1137,15 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate402.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern34 = new RegExp("^/etc/alertmanager/configmaps/[^/]+/[^/]+$", "u");
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate400.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern33 = new RegExp("^/etc/alertmanager/configmaps/[^/]+/[^/]+$", "u");
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate405.evaluated;
+  const evaluated0 = validate403.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1282,8 +1282,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.credentials_file !== void 0) {
-              if (!validate396(data4.credentials_file, { instancePath: instancePath + "/http_config/authorization/credentials_file", parentData: data4, parentDataProperty: "credentials_file", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+              if (!validate394(data4.credentials_file, { instancePath: instancePath + "/http_config/authorization/credentials_file", parentData: data4, parentDataProperty: "credentials_file", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
                 errors = vErrors.length;
               }
             }
@@ -1323,7 +1323,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
             if (data7.ca_file !== void 0) {
               let data8 = data7.ca_file;
               if (typeof data8 === "string") {
-                if (!pattern34.test(data8)) {
+                if (!pattern33.test(data8)) {
                   const err15 = { instancePath: instancePath + "/http_config/tls_config/ca_file", schemaPath: "#/properties/http_config/properties/tls_config/properties/ca_file/pattern", keyword: "pattern", params: { pattern: "^/etc/alertmanager/configmaps/[^/]+/[^/]+$" }, message: 'must match pattern "^/etc/alertmanager/configmaps/[^/]+/[^/]+$"' };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -1371,14 +1371,14 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-validate405.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate403.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1442,8 +1442,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate395(data1[i0], { instancePath: instancePath + "/pagerduty_configs/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate393(data1[i0], { instancePath: instancePath + "/pagerduty_configs/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
             errors = vErrors.length;
           }
         }
@@ -1471,8 +1471,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate399(data3[i1], { instancePath: instancePath + "/slack_configs/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+          if (!validate397(data3[i1], { instancePath: instancePath + "/slack_configs/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
             errors = vErrors.length;
           }
         }
@@ -1500,8 +1500,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate402(data5[i2], { instancePath: instancePath + "/email_configs/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+          if (!validate400(data5[i2], { instancePath: instancePath + "/email_configs/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
             errors = vErrors.length;
           }
         }
@@ -1529,8 +1529,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data7.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate405(data7[i3], { instancePath: instancePath + "/webhook_configs/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+          if (!validate403(data7[i3], { instancePath: instancePath + "/webhook_configs/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
             errors = vErrors.length;
           }
         }
@@ -1553,15 +1553,15 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate345.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1664,8 +1664,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate346(data2[i0], { instancePath: instancePath + "/route/routes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+              if (!validate344(data2[i0], { instancePath: instancePath + "/route/routes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
                 errors = vErrors.length;
               }
             }
@@ -1703,8 +1703,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate390(data4[i1], { instancePath: instancePath + "/inhibit_rules/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+          if (!validate388(data4[i1], { instancePath: instancePath + "/inhibit_rules/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
             errors = vErrors.length;
           }
         }
@@ -1732,8 +1732,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate394(data6[i2], { instancePath: instancePath + "/receivers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+          if (!validate392(data6[i2], { instancePath: instancePath + "/receivers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
             errors = vErrors.length;
           }
         }
@@ -1756,10 +1756,10 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };
