@@ -18,7 +18,7 @@ export const explainCommand: Command = {
     { syntax: "[name]", summary: "behind `path`: P1-A, P1-diagnosis, core-down/a, RUNBOOK/P1-A" },
     { syntax: "[paths...]", summary: "behind the name: runbooks, or folders of them", completes: "files" },
   ],
-  options: [{ ...formatOption, summary: "how it is printed" }, configOption, colorOption],
+  options: [{ ...formatOption, summary: "how it is printed", choices: ["text", "json"] }, configOption, colorOption],
   async run(args, options, io) {
     const [first, ...rest] = args;
     return first === "path" ? explainPath(rest, options, io) : explainCode(first, rest, options, io);
