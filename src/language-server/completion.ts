@@ -97,15 +97,23 @@ interface Level {
   readonly step: string;
 }
 
-const LINE = /^( *)((?:- +)*)(?:([\w./-]+|"[^"]*")\s*:(?:\s|$)(.*)|(.*))$/;
+const HEAD = /^( *)((?:- +)*)/;
+const KEY = /^([\w./-]+|"[^"]*")[ \t]*:(?:\s|$)/;
+
+/** A line taken apart: its indentation, the marks of items, and the key that stands behind them. */
+function takeApart(line: string): { readonly indent: string; readonly dashes: string; readonly key?: string } {
+  const [whole = "", indent = "", dashes = ""] = HEAD.exec(line) ?? [];
+  const key = KEY.exec(line.slice(whole.length))?.[1];
+  return { indent, dashes, ...(key === undefined ? {} : { key }) };
+}
 
 /** Where the cursor is in a YAML text of block style that is still being written, by indentation. */
 function readPlace(before: readonly string[], line: string): Place | undefined {
   const levels: Level[] = [];
   for (const earlier of before) if (!/^\s*(?:#|$)/.test(earlier)) take(levels, earlier);
-  const found = LINE.exec(line);
-  if (found === null || /^\s*#/.test(line)) return undefined;
-  const key = take(levels, found[3] === undefined ? `${found[1] ?? ""}${found[2] ?? ""}` : line);
+  if (/^\s*#/.test(line)) return undefined;
+  const { indent, dashes, key: written } = takeApart(line);
+  const key = take(levels, written === undefined ? indent + dashes : line);
   if (key !== undefined) levels.pop();
   const steps = levels.map(({ step }) => step);
   return key === undefined ? { steps } : { steps, key };
@@ -113,7 +121,7 @@ function readPlace(before: readonly string[], line: string): Place | undefined {
 
 /** Puts the items and the key of a line on the stack of what is open, and closes what ends there. Returns the key. */
 function take(levels: Level[], line: string): string | undefined {
-  const [, indent = "", dashes = "", key] = LINE.exec(line) ?? [];
+  const { indent, dashes, key } = takeApart(line);
   const close = (from: number) => {
     while (levels.length > 0 && (levels.at(-1) as Level).indent >= from) levels.pop();
   };

@@ -40,7 +40,7 @@ export class Paths {
 
   /** `root` is a `file:` URI. */
   constructor(root: string) {
-    this.#root = root.replace(/\/+$/, "");
+    this.#root = root.endsWith("/") ? root.slice(0, -1) : root;
   }
 
   /** Undefined for what is no file. What lies outside the root has an absolute path. */

@@ -19,6 +19,8 @@ export interface LanguageServer {
   host(root: string): Host;
   /** Where there is no folder in the editor. */
   readonly folder: string;
+  /** The day it is, in UTC: `2027-03-01`. */
+  readonly today: () => string;
   /** Acts once what has arrived by now has been read. */
   readonly soon: (act: () => void) => void;
 }
@@ -38,7 +40,7 @@ export function serveLanguage(server: LanguageServer): void {
   connection.onInitialize(({ workspaceFolders, rootUri }) => {
     const root = workspaceFolders?.[0]?.uri ?? rootUri ?? `file://${encodeURI(server.folder)}`;
     const host = server.host(pathname(root) ?? server.folder);
-    const session = new Session(connection, new Paths(root), new Workspace(host), server.soon);
+    const session = new Session(connection, new Paths(root), new Workspace(host, server.today), server.soon);
     session.listen();
     return { capabilities: CAPABILITIES, serverInfo: { name: "runbookc", version: server.version } };
   });

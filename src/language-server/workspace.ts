@@ -9,12 +9,14 @@ const SIDECAR = /\.runbook\.yaml$/;
 /** The files of a project as they stand in the editor, and what the compiler last said of them. */
 export class Workspace {
   readonly host: Host;
+  readonly #today: () => string;
   /** Texts of open files by path. */
   readonly #open = new Map<string, string>();
   /** Of the texts as they are; a change drops it, whether or not it has come to an end. */
   #result: Promise<LintResult> | undefined;
 
-  constructor(disk: Host) {
+  constructor(disk: Host, today: () => string) {
+    this.#today = today;
     this.host = overlay(disk, this.#open);
   }
 
@@ -35,7 +37,7 @@ export class Workspace {
 
   /** What the compiler says of all that is open; read again only if something changed. */
   judge(): Promise<LintResult> {
-    this.#result ??= lint(this.#targets(), {}, this.host);
+    this.#result ??= lint(this.#targets(), { today: this.#today() }, this.host);
     return this.#result;
   }
 

@@ -31,7 +31,15 @@ test("what does not hold together is a bug: nothing is written, and the text say
   const printed = { stdout: "", stderr: "" };
   const stdout = { write: (text: string) => void (printed.stdout += text) };
   const stderr = { write: (text: string) => void (printed.stderr += text) };
-  const code = await main(["compile", "runbooks"], { stdout, stderr, isTTY: false, env: {}, columns: undefined, host });
+  const io = {
+    isTTY: false,
+    env: {},
+    columns: undefined,
+    host,
+    today: "2026-01-01",
+    changedSince: async () => new Map(),
+  };
+  const code = await main(["compile", "runbooks"], { stdout, stderr, ...io });
   expect(code).toBe(3);
   expect(printed.stdout).toBe("");
   expect(printed.stderr).toBe(

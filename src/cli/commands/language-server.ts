@@ -16,6 +16,8 @@ export const languageServerCommand: Command = {
       version: RUNBOOKC_VERSION,
       host: nodeHost,
       folder: process.cwd(),
+      // An editor may stay open over midnight.
+      today: () => new Date().toISOString().slice(0, 10),
       soon: setImmediate,
     });
     // The protocol ends the process: with 0 after `shutdown`, with 1 without.

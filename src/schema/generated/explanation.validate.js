@@ -2,7 +2,7 @@
 // @ts-nocheck
 // <stdin>
 var validate = validate83;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "explanation.schema.json", "title": "Explanation", "description": "What one diagnosis or recovery path does, step by step, and who says so: `runbookc explain path NAME --format json`. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["runbook", "id", "kind", "incident", "severity", "title", "time", "steps", "origin"], "properties": { "runbook": { "type": "string" }, "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "time": { "$ref": "#/$defs/TimeSum" }, "steps": { "description": "In an order in which each step stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Source": { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "table"] }, "TimeSum": { "description": "Where the time goes from the failure to the end.", "type": "object", "additionalProperties": false, "required": ["terms", "atLeast", "atMost", "worst", "open", "stepsOneByOne"], "properties": { "terms": { "type": "array", "items": { "$ref": "#/$defs/TimeTerm" } }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "description": "`execution`: it is the time for one of many.", "type": "string" }, "worst": { "description": "At the limit of each step and each answer.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "open": { "description": "Some of it is said by nobody and counts as nothing.", "type": "boolean" }, "stepsOneByOne": { "description": "The steps added up, whatever the runbook says of all of them.", "$ref": "#/$defs/TimePart" }, "objective": { "description": "Recovery time objective of the severity.", "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimeTerm": { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimePart": { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Expected": { "type": "object", "additionalProperties": false, "required": ["atLeast", "atMost", "decidedBy"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Limit": { "type": "object", "additionalProperties": false, "required": ["atMost", "decidedBy", "because"], "properties": { "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" }, "because": { "type": "string" } } }, "Gate": { "description": "Whether a person must say yes before the step.", "type": "object", "additionalProperties": false, "required": ["required", "why", "decidedBy"], "properties": { "required": { "type": "boolean" }, "approval": { "description": "Id of the step that asks.", "type": "string" }, "why": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "StepFacts": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Fact": { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "CommandFacts": { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } }, "TouchedFile": { "type": "object", "additionalProperties": false, "required": ["path", "inContainer"], "properties": { "path": { "type": "string" }, "inContainer": { "type": "boolean" } } } } };
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "explanation.schema.json", "title": "Explanation", "description": "What one diagnosis or recovery path does, step by step, and who says so: `runbookc explain path NAME --format json`. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["runbook", "id", "kind", "incident", "severity", "title", "time", "steps", "origin"], "properties": { "runbook": { "type": "string" }, "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "time": { "$ref": "#/$defs/TimeSum" }, "steps": { "description": "In an order in which each step stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Source": { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] }, "TimeSum": { "description": "Where the time goes from the failure to the end.", "type": "object", "additionalProperties": false, "required": ["terms", "atLeast", "atMost", "worst", "open", "stepsOneByOne"], "properties": { "terms": { "type": "array", "items": { "$ref": "#/$defs/TimeTerm" } }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "description": "`execution`: it is the time for one of many.", "type": "string" }, "worst": { "description": "At the limit of each step and each answer.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "open": { "description": "Some of it is said by nobody and counts as nothing.", "type": "boolean" }, "stepsOneByOne": { "description": "The steps added up, whatever the runbook says of all of them.", "$ref": "#/$defs/TimePart" }, "objective": { "description": "Recovery time objective of the severity.", "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimeTerm": { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimePart": { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Expected": { "type": "object", "additionalProperties": false, "required": ["atLeast", "atMost", "decidedBy"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Limit": { "type": "object", "additionalProperties": false, "required": ["atMost", "decidedBy", "because"], "properties": { "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" }, "because": { "type": "string" } } }, "Gate": { "description": "Whether a person must say yes before the step.", "type": "object", "additionalProperties": false, "required": ["required", "why", "decidedBy"], "properties": { "required": { "type": "boolean" }, "approval": { "description": "Id of the step that asks.", "type": "string" }, "why": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "StepFacts": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Fact": { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "CommandFacts": { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } }, "TouchedFile": { "type": "object", "additionalProperties": false, "required": ["path", "inContainer"], "properties": { "path": { "type": "string" }, "inContainer": { "type": "boolean" } } } } };
 var func3 = Object.prototype.hasOwnProperty;
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -84,7 +84,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate227.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "table"] };
+var schema65 = { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] };
 function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -95,7 +95,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "text" || data === "config" || data === "sidecar" || data === "table")) {
+  if (!(data === "text" || data === "config" || data === "sidecar" || data === "document" || data === "table")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
@@ -504,12 +504,12 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
 var schema76 = { "description": "What a command does to the world. `unknown` is never treated as `read`.", "enum": ["read", "change", "destroy", "unknown"] };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
+  const evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -525,14 +525,14 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -626,14 +626,14 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate310.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate313.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -706,14 +706,14 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -791,15 +791,15 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -839,7 +839,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (!(data0 === "by" || data0 === "why" || data0 === "for" || data0 === "until" || data0 === "finding" || data0 === "do" || data0 === "undo")) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema90.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema92.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -874,14 +874,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1057,20 +1057,20 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
-var schema80 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
-var pattern15 = new RegExp("^[a-z0-9.-]*$", "u");
-var pattern16 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
-var pattern17 = new RegExp("^[^*]+$", "u");
+validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
+var schema81 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
+var pattern18 = new RegExp("^[a-z0-9.-]*$", "u");
+var pattern19 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
+var pattern20 = new RegExp("^[^*]+$", "u");
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1128,7 +1128,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.group !== void 0) {
       let data0 = data.group;
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err5 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]*$" }, message: 'must match pattern "^[a-z0-9.-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1150,7 +1150,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resource !== void 0) {
       let data1 = data.resource;
       if (typeof data1 === "string") {
-        if (!pattern16.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err7 = { instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:/[a-z]+)?$" }, message: 'must match pattern "^[a-z]+(?:/[a-z]+)?$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1172,7 +1172,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verb !== void 0) {
       let data2 = data.verb;
       if (!(data2 === "get" || data2 === "list" || data2 === "watch" || data2 === "create" || data2 === "update" || data2 === "patch" || data2 === "delete" || data2 === "impersonate")) {
-        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema80.properties.verb.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema81.properties.verb.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1184,7 +1184,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (!pattern17.test(data3)) {
+        if (!pattern20.test(data3)) {
           const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^*]+$" }, message: 'must match pattern "^[^*]+$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1206,7 +1206,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data4 = data.scope;
       if (!(data4 === "namespace" || data4 === "cluster")) {
-        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema80.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema81.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1246,14 +1246,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1321,14 +1321,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1409,7 +1409,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema92.properties, key0)) {
+      if (!func3.call(schema94.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1431,8 +1431,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate308(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+      if (!validate313(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -1479,7 +1479,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.how !== void 0) {
           let data5 = data4.how;
           if (!(data5 === "at-once" || data5 === "answer" || data5 === "wait" || data5 === "never" || data5 === "unknown")) {
-            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema92.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema94.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1513,7 +1513,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.wants !== void 0) {
       let data8 = data.wants;
       if (!(data8 === "nobody" || data8 === "terminal" || data8 === "person")) {
-        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema92.properties.wants.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema94.properties.wants.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1606,8 +1606,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate334(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate339(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
             errors = vErrors.length;
           }
         }
@@ -1637,8 +1637,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate336(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+          if (!validate341(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -1657,8 +1657,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate336(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+          if (!validate341(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -1681,10 +1681,10 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1861,8 +1861,8 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate308(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+      if (!validate313(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -1878,20 +1878,20 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gate !== void 0) {
-      if (!validate310(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+      if (!validate315(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.expected !== void 0) {
-      if (!validate313(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+      if (!validate318(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.worst !== void 0) {
-      if (!validate318(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate323(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -1900,8 +1900,8 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate322(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+          if (!validate327(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
             errors = vErrors.length;
           }
         }
@@ -1968,7 +1968,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key1 in data13) {
-              if (!(key1 === "name" || key1 === "type" || key1 === "pattern" || key1 === "from" || key1 === "description" || key1 === "decidedBy")) {
+              if (!(key1 === "name" || key1 === "type" || key1 === "pattern" || key1 === "from" || key1 === "values" || key1 === "description" || key1 === "decidedBy")) {
                 const err23 = { instancePath: instancePath + "/inputs/" + i2, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err23];
@@ -2022,13 +2022,38 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
+            if (data13.values !== void 0) {
+              let data18 = data13.values;
+              if (Array.isArray(data18)) {
+                const len3 = data18.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data18[i3] !== "string") {
+                    const err28 = { instancePath: instancePath + "/inputs/" + i2 + "/values/" + i3, schemaPath: "#/properties/inputs/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/inputs/" + i2 + "/values", schemaPath: "#/properties/inputs/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
             if (data13.description !== void 0) {
               if (typeof data13.description !== "string") {
-                const err28 = { instancePath: instancePath + "/inputs/" + i2 + "/description", schemaPath: "#/properties/inputs/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err30 = { instancePath: instancePath + "/inputs/" + i2 + "/description", schemaPath: "#/properties/inputs/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
@@ -2040,32 +2065,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/inputs/" + i2, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.sets !== void 0) {
-      let data20 = data.sets;
-      if (Array.isArray(data20)) {
-        const len3 = data20.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data20[i3] !== "string") {
-            const err31 = { instancePath: instancePath + "/sets/" + i3, schemaPath: "#/properties/sets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err31 = { instancePath: instancePath + "/inputs/" + i2, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -2075,7 +2075,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/sets", schemaPath: "#/properties/sets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err32 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -2084,13 +2084,13 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.uses !== void 0) {
-      let data22 = data.uses;
+    if (data.sets !== void 0) {
+      let data22 = data.sets;
       if (Array.isArray(data22)) {
         const len4 = data22.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (typeof data22[i4] !== "string") {
-            const err33 = { instancePath: instancePath + "/uses/" + i4, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err33 = { instancePath: instancePath + "/sets/" + i4, schemaPath: "#/properties/sets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -2100,7 +2100,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err34 = { instancePath: instancePath + "/sets", schemaPath: "#/properties/sets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -2109,33 +2109,40 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.rewrites !== void 0) {
-      let data24 = data.rewrites;
+    if (data.uses !== void 0) {
+      let data24 = data.uses;
       if (Array.isArray(data24)) {
         const len5 = data24.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data25 = data24[i5];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.kind === void 0) {
-              const err35 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
+          if (typeof data24[i5] !== "string") {
+            const err35 = { instancePath: instancePath + "/uses/" + i5, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
             }
-            if (data25.from === void 0) {
-              const err36 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            if (data25.to === void 0) {
-              const err37 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.rewrites !== void 0) {
+      let data26 = data.rewrites;
+      if (Array.isArray(data26)) {
+        const len6 = data26.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data27 = data26[i6];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.kind === void 0) {
+              const err37 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -2143,8 +2150,8 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data25.reason === void 0) {
-              const err38 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+            if (data27.from === void 0) {
+              const err38 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -2152,8 +2159,8 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data25.decidedBy === void 0) {
-              const err39 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "decidedBy" }, message: "must have required property 'decidedBy'" };
+            if (data27.to === void 0) {
+              const err39 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -2161,8 +2168,8 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data25.origin === void 0) {
-              const err40 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+            if (data27.reason === void 0) {
+              const err40 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -2170,31 +2177,27 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key2 in data25) {
+            if (data27.decidedBy === void 0) {
+              const err41 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "decidedBy" }, message: "must have required property 'decidedBy'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data27.origin === void 0) {
+              const err42 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            for (const key2 in data27) {
               if (!(key2 === "kind" || key2 === "from" || key2 === "to" || key2 === "reason" || key2 === "decidedBy" || key2 === "origin")) {
-                const err41 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-            if (data25.kind !== void 0) {
-              if (typeof data25.kind !== "string") {
-                const err42 = { instancePath: instancePath + "/rewrites/" + i5 + "/kind", schemaPath: "#/properties/rewrites/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data25.from !== void 0) {
-              if (typeof data25.from !== "string") {
-                const err43 = { instancePath: instancePath + "/rewrites/" + i5 + "/from", schemaPath: "#/properties/rewrites/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err43 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -2203,9 +2206,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data25.to !== void 0) {
-              if (typeof data25.to !== "string") {
-                const err44 = { instancePath: instancePath + "/rewrites/" + i5 + "/to", schemaPath: "#/properties/rewrites/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.kind !== void 0) {
+              if (typeof data27.kind !== "string") {
+                const err44 = { instancePath: instancePath + "/rewrites/" + i6 + "/kind", schemaPath: "#/properties/rewrites/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -2214,9 +2217,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data25.reason !== void 0) {
-              if (typeof data25.reason !== "string") {
-                const err45 = { instancePath: instancePath + "/rewrites/" + i5 + "/reason", schemaPath: "#/properties/rewrites/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.from !== void 0) {
+              if (typeof data27.from !== "string") {
+                const err45 = { instancePath: instancePath + "/rewrites/" + i6 + "/from", schemaPath: "#/properties/rewrites/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -2225,70 +2228,92 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data25.decidedBy !== void 0) {
-              if (!validate230(data25.decidedBy, { instancePath: instancePath + "/rewrites/" + i5 + "/decidedBy", parentData: data25, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+            if (data27.to !== void 0) {
+              if (typeof data27.to !== "string") {
+                const err46 = { instancePath: instancePath + "/rewrites/" + i6 + "/to", schemaPath: "#/properties/rewrites/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data27.reason !== void 0) {
+              if (typeof data27.reason !== "string") {
+                const err47 = { instancePath: instancePath + "/rewrites/" + i6 + "/reason", schemaPath: "#/properties/rewrites/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data27.decidedBy !== void 0) {
+              if (!validate230(data27.decidedBy, { instancePath: instancePath + "/rewrites/" + i6 + "/decidedBy", parentData: data27, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
                 errors = vErrors.length;
               }
             }
-            if (data25.origin !== void 0) {
-              if (!validate327(data25.origin, { instancePath: instancePath + "/rewrites/" + i5 + "/origin", parentData: data25, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+            if (data27.origin !== void 0) {
+              if (!validate332(data27.origin, { instancePath: instancePath + "/rewrites/" + i6 + "/origin", parentData: data27, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/rewrites/" + i5, schemaPath: "#/properties/rewrites/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err48 = { instancePath: instancePath + "/rewrites/" + i6, schemaPath: "#/properties/rewrites/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err48];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err48);
             }
             errors++;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/rewrites", schemaPath: "#/properties/rewrites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err49 = { instancePath: instancePath + "/rewrites", schemaPath: "#/properties/rewrites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err49];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
     if (data.commands !== void 0) {
-      let data32 = data.commands;
-      if (Array.isArray(data32)) {
-        const len6 = data32.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate329(data32[i6], { instancePath: instancePath + "/commands/" + i6, parentData: data32, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+      let data34 = data.commands;
+      if (Array.isArray(data34)) {
+        const len7 = data34.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate334(data34[i7], { instancePath: instancePath + "/commands/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err50 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err50];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.origin !== void 0) {
-      if (!validate327(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+      if (!validate332(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err51];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err51);
     }
     errors++;
   }
@@ -2506,8 +2531,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.origin !== void 0) {
-      if (!validate327(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+      if (!validate332(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }

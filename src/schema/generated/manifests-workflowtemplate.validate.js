@@ -82,14 +82,14 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate = validate514;
-var schema160 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "when": { "description": "Of the exit handler only.", "const": "{{workflow.status}} != Succeeded" }, "continueOn": { "type": "object", "additionalProperties": false, "required": ["failed", "error"], "properties": { "failed": { "const": true }, "error": { "const": true } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed.", "const": "" } } } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } } }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
+var validate = validate519;
+var schema162 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "when": { "description": "Of the exit handler only.", "const": "{{workflow.status}} != Succeeded" }, "continueOn": { "type": "object", "additionalProperties": false, "required": ["failed", "error"], "properties": { "failed": { "const": true }, "error": { "const": true } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed.", "const": "" } } } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "$ref": "#/$defs/EnvValue" }, { "$ref": "#/$defs/EnvSecret" }] } }, "EnvValue": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/EnvName" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } }, "EnvSecret": { "description": "The value goes from the Secret to the container, and never through Argo.", "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/EnvName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["secretKeyRef"], "properties": { "secretKeyRef": { "type": "object", "additionalProperties": false, "required": ["name", "key"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "key": { "type": "string", "pattern": "^[-A-Za-z0-9._]+$", "maxLength": 253 } } } } } } }, "EnvName": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
 var func1 = require_ucs2length().default;
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate515.evaluated;
+  const evaluated0 = validate520.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -124,16 +124,16 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate515.errors = vErrors;
+  validate520.errors = vErrors;
   return errors === 0;
 }
-validate515.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern58 = new RegExp("^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-var pattern59 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate520.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern61 = new RegExp("^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+var pattern62 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate518.evaluated;
+  const evaluated0 = validate523.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -153,7 +153,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern58.test(key0)) {
+        if (!pattern61.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -186,7 +186,7 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern59.test(data0)) {
+        if (!pattern62.test(data0)) {
           const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -214,14 +214,14 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate518.errors = vErrors;
+  validate523.errors = vErrors;
   return errors === 0;
 }
-validate518.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate523.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate520.evaluated;
+  const evaluated0 = validate525.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -241,7 +241,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern58.test(key0)) {
+        if (!pattern61.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -282,14 +282,14 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate520.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-validate520.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate525.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate525.evaluated;
+  const evaluated0 = validate530.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -316,15 +316,15 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate525.errors = vErrors;
+  validate530.errors = vErrors;
   return errors === 0;
 }
-validate525.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern61 = new RegExp("^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "u");
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate530.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern64 = new RegExp("^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "u");
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate528.evaluated;
+  const evaluated0 = validate533.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -341,7 +341,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern61.test(data)) {
+    if (!pattern64.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -359,14 +359,14 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate528.errors = vErrors;
+  validate533.errors = vErrors;
   return errors === 0;
 }
-validate528.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate533.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate527.evaluated;
+  const evaluated0 = validate532.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -393,7 +393,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "value" || key0 === "description")) {
+      if (!(key0 === "name" || key0 === "value" || key0 === "enum" || key0 === "description")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -404,8 +404,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate528(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+      if (!validate533(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
         errors = vErrors.length;
       }
     }
@@ -420,35 +420,92 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.enum !== void 0) {
+      let data2 = data.enum;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err5 = { instancePath: instancePath + "/enum/" + i0, schemaPath: "#/properties/enum/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data2[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err6 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err8];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err9];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err9);
     }
     errors++;
   }
-  validate527.errors = vErrors;
+  validate532.errors = vErrors;
   return errors === 0;
 }
-validate527.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern62 = new RegExp("^[0-9]+[smh]$", "u");
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate532.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern65 = new RegExp("^[0-9]+[smh]$", "u");
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate531.evaluated;
+  const evaluated0 = validate536.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -456,7 +513,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern62.test(data)) {
+    if (!pattern65.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+[smh]$" }, message: 'must match pattern "^[0-9]+[smh]$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -474,14 +531,14 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate531.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-validate531.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate536.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate535.evaluated;
+  const evaluated0 = validate540.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -508,14 +565,14 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate535.errors = vErrors;
+  validate540.errors = vErrors;
   return errors === 0;
 }
-validate535.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate540.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate543.evaluated;
+  const evaluated0 = validate548.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -580,8 +637,8 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.name !== void 0) {
-              if (!validate528(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+              if (!validate533(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
                 errors = vErrors.length;
               }
             }
@@ -614,15 +671,15 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate543.errors = vErrors;
+  validate548.errors = vErrors;
   return errors === 0;
 }
-validate543.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern63 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate548.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern66 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
+function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate551.evaluated;
+  const evaluated0 = validate556.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -630,7 +687,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern63.test(data)) {
+    if (!pattern66.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, message: 'must match pattern "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -648,14 +705,14 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate551.errors = vErrors;
+  validate556.errors = vErrors;
   return errors === 0;
 }
-validate551.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate556.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate547.evaluated;
+  const evaluated0 = validate552.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -693,14 +750,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate515(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate520(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
         errors = vErrors.length;
       }
     }
     if (data.template !== void 0) {
-      if (!validate515(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate520(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
         errors = vErrors.length;
       }
     }
@@ -848,14 +905,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data8.name !== void 0) {
-                  if (!validate528(data8.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+                  if (!validate533(data8.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data8.value !== void 0) {
-                  if (!validate551(data8.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data8, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+                  if (!validate556(data8.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data8, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -898,14 +955,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate547.errors = vErrors;
+  validate552.errors = vErrors;
   return errors === 0;
 }
-validate547.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate552.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate541.evaluated;
+  const evaluated0 = validate546.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,14 +1000,14 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate515(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate520(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate543(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+      if (!validate548(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
         errors = vErrors.length;
       }
     }
@@ -1014,8 +1071,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data4.name !== void 0) {
-                  if (!validate515(data4.name, { instancePath: instancePath + "/synchronization/mutexes/" + i0 + "/name", parentData: data4, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+                  if (!validate520(data4.name, { instancePath: instancePath + "/synchronization/mutexes/" + i0 + "/name", parentData: data4, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1076,8 +1133,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len2 = data7.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate547(data7[i2], { instancePath: instancePath + "/steps/" + i1 + "/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+              if (!validate552(data7[i2], { instancePath: instancePath + "/steps/" + i1 + "/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
                 errors = vErrors.length;
               }
             }
@@ -1110,16 +1167,16 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate541.errors = vErrors;
+  validate546.errors = vErrors;
   return errors === 0;
 }
-validate541.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema174 = { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } };
+validate546.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema176 = { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } };
 var func0 = require_equal().default;
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate555.evaluated;
+  const evaluated0 = validate560.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1175,8 +1232,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate515(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate520(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
         errors = vErrors.length;
       }
     }
@@ -1298,8 +1355,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data3.enum !== void 0) {
-                  if (!func0(data3.enum, schema174.properties.inputs.properties.parameters.items.properties.enum.const)) {
-                    const err16 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/const", keyword: "const", params: { allowedValue: schema174.properties.inputs.properties.parameters.items.properties.enum.const }, message: "must be equal to constant" };
+                  if (!func0(data3.enum, schema176.properties.inputs.properties.parameters.items.properties.enum.const)) {
+                    const err16 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/const", keyword: "const", params: { allowedValue: schema176.properties.inputs.properties.parameters.items.properties.enum.const }, message: "must be equal to constant" };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
@@ -1373,8 +1430,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.duration !== void 0) {
-          if (!validate531(data8.duration, { instancePath: instancePath + "/suspend/duration", parentData: data8, parentDataProperty: "duration", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+          if (!validate536(data8.duration, { instancePath: instancePath + "/suspend/duration", parentData: data8, parentDataProperty: "duration", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
             errors = vErrors.length;
           }
         }
@@ -1590,14 +1647,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate555.errors = vErrors;
+  validate560.errors = vErrors;
   return errors === 0;
 }
-validate555.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate560.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate562.evaluated;
+  const evaluated0 = validate567.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1626,8 +1683,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.annotations !== void 0) {
-      if (!validate520(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+      if (!validate525(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
         errors = vErrors.length;
       }
     }
@@ -1640,15 +1697,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate562.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-validate562.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern64 = new RegExp("^[0-9]+(?:m|Mi|Gi)?$", "u");
-function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate567.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern67 = new RegExp("^[0-9]+(?:m|Mi|Gi)?$", "u");
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate568.evaluated;
+  const evaluated0 = validate573.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1656,7 +1713,7 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern64.test(data)) {
+    if (!pattern67.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:m|Mi|Gi)?$" }, message: 'must match pattern "^[0-9]+(?:m|Mi|Gi)?$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1674,14 +1731,14 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate568.errors = vErrors;
+  validate573.errors = vErrors;
   return errors === 0;
 }
-validate568.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate573.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate566.evaluated;
+  const evaluated0 = validate571.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1732,8 +1789,8 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.name !== void 0) {
-          if (!validate515(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
@@ -1761,8 +1818,8 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data2.sizeLimit !== void 0) {
-              if (!validate568(data2.sizeLimit, { instancePath: instancePath + "/" + i0 + "/emptyDir/sizeLimit", parentData: data2, parentDataProperty: "sizeLimit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+              if (!validate573(data2.sizeLimit, { instancePath: instancePath + "/" + i0 + "/emptyDir/sizeLimit", parentData: data2, parentDataProperty: "sizeLimit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
                 errors = vErrors.length;
               }
             }
@@ -1795,15 +1852,15 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate566.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-validate566.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern65 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate571.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern68 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
+function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate572.evaluated;
+  const evaluated0 = validate577.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1811,7 +1868,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern65.test(data)) {
+    if (!pattern68.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1829,14 +1886,14 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate572.errors = vErrors;
+  validate577.errors = vErrors;
   return errors === 0;
 }
-validate572.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate577.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate574.evaluated;
+  const evaluated0 = validate579.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1919,14 +1976,14 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate574.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-validate574.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate579.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate576.evaluated;
+  const evaluated0 = validate581.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1984,16 +2041,358 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate576.errors = vErrors;
+  validate581.errors = vErrors;
   return errors === 0;
 }
-validate576.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern66 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern67 = new RegExp("^[-A-Za-z0-9_./]*$", "u");
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate581.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern69 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate578.evaluated;
+  const evaluated0 = validate585.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern69.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate585.errors = vErrors;
+  return errors === 0;
+}
+validate585.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern70 = new RegExp("^[-A-Za-z0-9_./]*$", "u");
+function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate584.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "value")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate585(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      const _errs4 = errors;
+      let valid1 = false;
+      const _errs5 = errors;
+      if (!validate556(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs6 = errors;
+      if (typeof data1 === "string") {
+        if (!pattern70.test(data1)) {
+          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9_./]*$" }, message: 'must match pattern "^[-A-Za-z0-9_./]*$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate584.errors = vErrors;
+  return errors === 0;
+}
+validate584.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern71 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
+var pattern72 = new RegExp("^[-A-Za-z0-9._]+$", "u");
+function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate589.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.valueFrom === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valueFrom" }, message: "must have required property 'valueFrom'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "valueFrom")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate585(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.valueFrom !== void 0) {
+      let data1 = data.valueFrom;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.secretKeyRef === void 0) {
+          const err3 = { instancePath: instancePath + "/valueFrom", schemaPath: "#/properties/valueFrom/required", keyword: "required", params: { missingProperty: "secretKeyRef" }, message: "must have required property 'secretKeyRef'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "secretKeyRef")) {
+            const err4 = { instancePath: instancePath + "/valueFrom", schemaPath: "#/properties/valueFrom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.secretKeyRef !== void 0) {
+          let data2 = data1.secretKeyRef;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === void 0) {
+              const err5 = { instancePath: instancePath + "/valueFrom/secretKeyRef", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data2.key === void 0) {
+              const err6 = { instancePath: instancePath + "/valueFrom/secretKeyRef", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key2 in data2) {
+              if (!(key2 === "name" || key2 === "key")) {
+                const err7 = { instancePath: instancePath + "/valueFrom/secretKeyRef", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data2.name !== void 0) {
+              let data3 = data2.name;
+              if (typeof data3 === "string") {
+                if (func1(data3) > 253) {
+                  const err8 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (!pattern71.test(data3)) {
+                  const err9 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.key !== void 0) {
+              let data4 = data2.key;
+              if (typeof data4 === "string") {
+                if (func1(data4) > 253) {
+                  const err11 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (!pattern72.test(data4)) {
+                  const err12 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9._]+$" }, message: 'must match pattern "^[-A-Za-z0-9._]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/valueFrom/secretKeyRef", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/valueFrom", schemaPath: "#/properties/valueFrom/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate589.errors = vErrors;
+  return errors === 0;
+}
+validate589.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate583.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2013,137 +2412,74 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.name === void 0) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0.value === void 0) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        for (const key0 in data0) {
-          if (!(key0 === "name" || key0 === "value")) {
-            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data0.name !== void 0) {
-          let data1 = data0.name;
-          if (typeof data1 === "string") {
-            if (!pattern66.test(data1)) {
-              const err4 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.value !== void 0) {
-          let data2 = data0.value;
-          const _errs7 = errors;
-          let valid3 = false;
-          const _errs8 = errors;
-          if (!validate551(data2, { instancePath: instancePath + "/" + i0 + "/value", parentData: data0, parentDataProperty: "value", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
-            errors = vErrors.length;
-          }
-          var _valid0 = _errs8 === errors;
-          valid3 = valid3 || _valid0;
-          const _errs9 = errors;
-          if (typeof data2 === "string") {
-            if (!pattern67.test(data2)) {
-              const err6 = { instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9_./]*$" }, message: 'must match pattern "^[-A-Za-z0-9_./]*$"' };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          } else {
-            const err7 = { instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          var _valid0 = _errs9 === errors;
-          valid3 = valid3 || _valid0;
-          if (!valid3) {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          } else {
-            errors = _errs7;
-            if (vErrors !== null) {
-              if (_errs7) {
-                vErrors.length = _errs7;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
+      const _errs2 = errors;
+      let valid2 = false;
+      let passing0 = null;
+      const _errs3 = errors;
+      if (!validate584(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors;
+      if (_valid0) {
+        valid2 = true;
+        passing0 = 0;
+        var props0 = true;
+      }
+      const _errs4 = errors;
+      if (!validate589(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      if (_valid0 && valid2) {
+        valid2 = false;
+        passing0 = [passing0, 1];
       } else {
-        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (_valid0) {
+          valid2 = true;
+          passing0 = 1;
+          if (props0 !== true) {
+            props0 = true;
+          }
+        }
+      }
+      if (!valid2) {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err1];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err1);
         }
         errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err2];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate578.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
-validate578.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate583.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate582.evaluated;
+  const evaluated0 = validate594.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2181,14 +2517,14 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cpu !== void 0) {
-      if (!validate568(data.cpu, { instancePath: instancePath + "/cpu", parentData: data, parentDataProperty: "cpu", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+      if (!validate573(data.cpu, { instancePath: instancePath + "/cpu", parentData: data, parentDataProperty: "cpu", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
         errors = vErrors.length;
       }
     }
     if (data.memory !== void 0) {
-      if (!validate568(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+      if (!validate573(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
         errors = vErrors.length;
       }
     }
@@ -2201,14 +2537,14 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate582.errors = vErrors;
+  validate594.errors = vErrors;
   return errors === 0;
 }
-validate582.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate594.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate581.evaluated;
+  const evaluated0 = validate593.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2246,14 +2582,14 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.requests !== void 0) {
-      if (!validate582(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+      if (!validate594(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
         errors = vErrors.length;
       }
     }
     if (data.limits !== void 0) {
-      if (!validate582(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+      if (!validate594(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
         errors = vErrors.length;
       }
     }
@@ -2266,15 +2602,15 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate581.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
-validate581.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema186 = { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } };
-function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate593.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema191 = { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } };
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate588.evaluated;
+  const evaluated0 = validate600.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2366,8 +2702,8 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.drop !== void 0) {
-          if (!func0(data2.drop, schema186.properties.capabilities.properties.drop.const)) {
-            const err8 = { instancePath: instancePath + "/capabilities/drop", schemaPath: "#/properties/capabilities/properties/drop/const", keyword: "const", params: { allowedValue: schema186.properties.capabilities.properties.drop.const }, message: "must be equal to constant" };
+          if (!func0(data2.drop, schema191.properties.capabilities.properties.drop.const)) {
+            const err8 = { instancePath: instancePath + "/capabilities/drop", schemaPath: "#/properties/capabilities/properties/drop/const", keyword: "const", params: { allowedValue: schema191.properties.capabilities.properties.drop.const }, message: "must be equal to constant" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2395,14 +2731,14 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate588.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-validate588.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate600.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate571.evaluated;
+  const evaluated0 = validate576.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2485,8 +2821,8 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.image !== void 0) {
-      if (!validate572(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+      if (!validate577(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
         errors = vErrors.length;
       }
     }
@@ -2502,32 +2838,32 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.command !== void 0) {
-      if (!validate574(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+      if (!validate579(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
         errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
-      if (!validate576(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.env !== void 0) {
-      if (!validate578(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.resources !== void 0) {
-      if (!validate581(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+      if (!validate581(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
         errors = vErrors.length;
       }
     }
+    if (data.env !== void 0) {
+      if (!validate583(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.resources !== void 0) {
+      if (!validate593(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.securityContext !== void 0) {
-      if (!validate588(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+      if (!validate600(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
         errors = vErrors.length;
       }
     }
@@ -2540,14 +2876,14 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate571.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
-validate571.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate576.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate559.evaluated;
+  const evaluated0 = validate564.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2594,38 +2930,38 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate515(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate520(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
         errors = vErrors.length;
       }
     }
     if (data.activeDeadlineSeconds !== void 0) {
-      if (!validate525(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+      if (!validate530(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
         errors = vErrors.length;
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate562(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+      if (!validate567(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate543(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+      if (!validate548(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
         errors = vErrors.length;
       }
     }
     if (data.volumes !== void 0) {
-      if (!validate566(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+      if (!validate571(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
         errors = vErrors.length;
       }
     }
     if (data.container !== void 0) {
-      if (!validate571(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+      if (!validate576(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
         errors = vErrors.length;
       }
     }
@@ -2638,15 +2974,15 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate559.errors = vErrors;
+  validate564.errors = vErrors;
   return errors === 0;
 }
-validate559.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern68 = new RegExp("^/rb/[-a-zA-Z0-9_./]+$", "u");
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate564.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern73 = new RegExp("^/rb/[-a-zA-Z0-9_./]+$", "u");
+function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate597.evaluated;
+  const evaluated0 = validate609.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2720,8 +3056,8 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.name !== void 0) {
-              if (!validate528(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+              if (!validate533(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
                 errors = vErrors.length;
               }
             }
@@ -2760,7 +3096,7 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data3.path !== void 0) {
                   let data4 = data3.path;
                   if (typeof data4 === "string") {
-                    if (!pattern68.test(data4)) {
+                    if (!pattern73.test(data4)) {
                       const err9 = { instancePath: instancePath + "/parameters/" + i0 + "/valueFrom/path", schemaPath: "#/properties/parameters/items/properties/valueFrom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/rb/[-a-zA-Z0-9_./]+$" }, message: 'must match pattern "^/rb/[-a-zA-Z0-9_./]+$"' };
                       if (vErrors === null) {
                         vErrors = [err9];
@@ -2829,15 +3165,15 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate597.errors = vErrors;
+  validate609.errors = vErrors;
   return errors === 0;
 }
-validate597.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema189 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } };
-function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate609.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema194 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } };
+function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate601.evaluated;
+  const evaluated0 = validate613.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2888,15 +3224,15 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.name !== void 0) {
-          if (!validate515(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
         if (data0.mountPath !== void 0) {
           let data2 = data0.mountPath;
           if (!(data2 === "/rb" || data2 === "/tmp")) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/mountPath", schemaPath: "#/items/properties/mountPath/enum", keyword: "enum", params: { allowedValues: schema189.items.properties.mountPath.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/mountPath", schemaPath: "#/items/properties/mountPath/enum", keyword: "enum", params: { allowedValues: schema194.items.properties.mountPath.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2924,16 +3260,16 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate601.errors = vErrors;
+  validate613.errors = vErrors;
   return errors === 0;
 }
-validate601.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema190 = { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } };
+validate613.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema195 = { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } };
 var func3 = Object.prototype.hasOwnProperty;
-function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate604.evaluated;
+  const evaluated0 = validate616.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3014,7 +3350,7 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema190.properties, key0)) {
+      if (!func3.call(schema195.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -3026,8 +3362,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       let data0 = data.name;
-      if (!validate515(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate520(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
         errors = vErrors.length;
       }
       const _errs5 = errors;
@@ -3062,8 +3398,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.image !== void 0) {
-      if (!validate572(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+      if (!validate577(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
         errors = vErrors.length;
       }
     }
@@ -3092,8 +3428,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate515(data3[i0], { instancePath: instancePath + "/dependencies/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data3[i0], { instancePath: instancePath + "/dependencies/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
@@ -3108,32 +3444,32 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.command !== void 0) {
-      if (!validate574(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+      if (!validate579(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
         errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
-      if (!validate576(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.env !== void 0) {
-      if (!validate578(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.resources !== void 0) {
-      if (!validate581(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+      if (!validate581(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
         errors = vErrors.length;
       }
     }
+    if (data.env !== void 0) {
+      if (!validate583(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.resources !== void 0) {
+      if (!validate593(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.securityContext !== void 0) {
-      if (!validate588(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+      if (!validate600(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
         errors = vErrors.length;
       }
     }
@@ -3146,14 +3482,14 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate604.errors = vErrors;
+  validate616.errors = vErrors;
   return errors === 0;
 }
-validate604.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate616.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate592.evaluated;
+  const evaluated0 = validate604.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3218,38 +3554,38 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate515(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+      if (!validate520(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
         errors = vErrors.length;
       }
     }
     if (data.activeDeadlineSeconds !== void 0) {
-      if (!validate525(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+      if (!validate530(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
         errors = vErrors.length;
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate562(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+      if (!validate567(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate543(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+      if (!validate548(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
         errors = vErrors.length;
       }
     }
     if (data.outputs !== void 0) {
-      if (!validate597(data.outputs, { instancePath: instancePath + "/outputs", parentData: data, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+      if (!validate609(data.outputs, { instancePath: instancePath + "/outputs", parentData: data, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
         errors = vErrors.length;
       }
     }
     if (data.volumes !== void 0) {
-      if (!validate566(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+      if (!validate571(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
         errors = vErrors.length;
       }
     }
@@ -3286,8 +3622,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.volumeMounts !== void 0) {
-          if (!validate601(data6.volumeMounts, { instancePath: instancePath + "/containerSet/volumeMounts", parentData: data6, parentDataProperty: "volumeMounts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+          if (!validate613(data6.volumeMounts, { instancePath: instancePath + "/containerSet/volumeMounts", parentData: data6, parentDataProperty: "volumeMounts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
             errors = vErrors.length;
           }
         }
@@ -3305,8 +3641,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate604(data8[i0], { instancePath: instancePath + "/containerSet/containers/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+              if (!validate616(data8[i0], { instancePath: instancePath + "/containerSet/containers/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
                 errors = vErrors.length;
               }
             }
@@ -3339,14 +3675,14 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate592.errors = vErrors;
+  validate604.errors = vErrors;
   return errors === 0;
 }
-validate592.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate604.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate540.evaluated;
+  const evaluated0 = validate545.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3357,8 +3693,8 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate541(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+  if (!validate546(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -3368,8 +3704,8 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   const _errs2 = errors;
-  if (!validate555(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+  if (!validate560(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -3385,8 +3721,8 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     const _errs3 = errors;
-    if (!validate559(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+    if (!validate564(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3402,8 +3738,8 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       const _errs4 = errors;
-      if (!validate592(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+      if (!validate604(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -3439,16 +3775,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate540.errors = vErrors;
+  validate545.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate540.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate545.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate514.evaluated;
+  const evaluated0 = validate519.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3576,26 +3912,26 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate515(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
         if (data2.namespace !== void 0) {
-          if (!validate515(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
         if (data2.labels !== void 0) {
-          if (!validate518(data2.labels, { instancePath: instancePath + "/metadata/labels", parentData: data2, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+          if (!validate523(data2.labels, { instancePath: instancePath + "/metadata/labels", parentData: data2, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
             errors = vErrors.length;
           }
         }
         if (data2.annotations !== void 0) {
-          if (!validate520(data2.annotations, { instancePath: instancePath + "/metadata/annotations", parentData: data2, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+          if (!validate525(data2.annotations, { instancePath: instancePath + "/metadata/annotations", parentData: data2, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
             errors = vErrors.length;
           }
         }
@@ -3703,7 +4039,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 in data7) {
-          if (!func3.call(schema160.properties.spec.properties, key2)) {
+          if (!func3.call(schema162.properties.spec.properties, key2)) {
             const err23 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err23];
@@ -3714,26 +4050,26 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.entrypoint !== void 0) {
-          if (!validate515(data7.entrypoint, { instancePath: instancePath + "/spec/entrypoint", parentData: data7, parentDataProperty: "entrypoint", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data7.entrypoint, { instancePath: instancePath + "/spec/entrypoint", parentData: data7, parentDataProperty: "entrypoint", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
         if (data7.onExit !== void 0) {
-          if (!validate515(data7.onExit, { instancePath: instancePath + "/spec/onExit", parentData: data7, parentDataProperty: "onExit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data7.onExit, { instancePath: instancePath + "/spec/onExit", parentData: data7, parentDataProperty: "onExit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
         if (data7.serviceAccountName !== void 0) {
-          if (!validate515(data7.serviceAccountName, { instancePath: instancePath + "/spec/serviceAccountName", parentData: data7, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+          if (!validate520(data7.serviceAccountName, { instancePath: instancePath + "/spec/serviceAccountName", parentData: data7, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
             errors = vErrors.length;
           }
         }
         if (data7.activeDeadlineSeconds !== void 0) {
-          if (!validate525(data7.activeDeadlineSeconds, { instancePath: instancePath + "/spec/activeDeadlineSeconds", parentData: data7, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+          if (!validate530(data7.activeDeadlineSeconds, { instancePath: instancePath + "/spec/activeDeadlineSeconds", parentData: data7, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
             errors = vErrors.length;
           }
         }
@@ -3774,8 +4110,8 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len0 = data13.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (!validate527(data13[i0], { instancePath: instancePath + "/spec/arguments/parameters/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+                  if (!validate532(data13[i0], { instancePath: instancePath + "/spec/arguments/parameters/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -3834,7 +4170,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.strategy !== void 0) {
               let data16 = data15.strategy;
               if (!(data16 === "OnPodCompletion" || data16 === "OnPodSuccess" || data16 === "OnWorkflowCompletion" || data16 === "OnWorkflowSuccess")) {
-                const err32 = { instancePath: instancePath + "/spec/podGC/strategy", schemaPath: "#/properties/spec/properties/podGC/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema160.properties.spec.properties.podGC.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+                const err32 = { instancePath: instancePath + "/spec/podGC/strategy", schemaPath: "#/properties/spec/properties/podGC/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema162.properties.spec.properties.podGC.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -3844,8 +4180,8 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.deleteDelayDuration !== void 0) {
-              if (!validate531(data15.deleteDelayDuration, { instancePath: instancePath + "/spec/podGC/deleteDelayDuration", parentData: data15, parentDataProperty: "deleteDelayDuration", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+              if (!validate536(data15.deleteDelayDuration, { instancePath: instancePath + "/spec/podGC/deleteDelayDuration", parentData: data15, parentDataProperty: "deleteDelayDuration", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
                 errors = vErrors.length;
               }
             }
@@ -3892,14 +4228,14 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.secondsAfterSuccess !== void 0) {
-              if (!validate525(data18.secondsAfterSuccess, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterSuccess", parentData: data18, parentDataProperty: "secondsAfterSuccess", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+              if (!validate530(data18.secondsAfterSuccess, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterSuccess", parentData: data18, parentDataProperty: "secondsAfterSuccess", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.secondsAfterFailure !== void 0) {
-              if (!validate525(data18.secondsAfterFailure, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterFailure", parentData: data18, parentDataProperty: "secondsAfterFailure", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+              if (!validate530(data18.secondsAfterFailure, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterFailure", parentData: data18, parentDataProperty: "secondsAfterFailure", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
                 errors = vErrors.length;
               }
             }
@@ -3984,20 +4320,20 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.runAsUser !== void 0) {
-              if (!validate535(data21.runAsUser, { instancePath: instancePath + "/spec/securityContext/runAsUser", parentData: data21, parentDataProperty: "runAsUser", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+              if (!validate540(data21.runAsUser, { instancePath: instancePath + "/spec/securityContext/runAsUser", parentData: data21, parentDataProperty: "runAsUser", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.runAsGroup !== void 0) {
-              if (!validate535(data21.runAsGroup, { instancePath: instancePath + "/spec/securityContext/runAsGroup", parentData: data21, parentDataProperty: "runAsGroup", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+              if (!validate540(data21.runAsGroup, { instancePath: instancePath + "/spec/securityContext/runAsGroup", parentData: data21, parentDataProperty: "runAsGroup", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.fsGroup !== void 0) {
-              if (!validate535(data21.fsGroup, { instancePath: instancePath + "/spec/securityContext/fsGroup", parentData: data21, parentDataProperty: "fsGroup", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+              if (!validate540(data21.fsGroup, { instancePath: instancePath + "/spec/securityContext/fsGroup", parentData: data21, parentDataProperty: "fsGroup", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
                 errors = vErrors.length;
               }
             }
@@ -4079,8 +4415,8 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.labels !== void 0) {
-              if (!validate518(data28.labels, { instancePath: instancePath + "/spec/workflowMetadata/labels", parentData: data28, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+              if (!validate523(data28.labels, { instancePath: instancePath + "/spec/workflowMetadata/labels", parentData: data28, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
                 errors = vErrors.length;
               }
             }
@@ -4108,8 +4444,8 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data30.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate540(data30[i1], { instancePath: instancePath + "/spec/templates/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+              if (!validate545(data30[i1], { instancePath: instancePath + "/spec/templates/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
                 errors = vErrors.length;
               }
             }
@@ -4142,10 +4478,10 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate514.errors = vErrors;
+  validate519.errors = vErrors;
   return errors === 0;
 }
-validate514.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate519.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

@@ -36,15 +36,15 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate616;
-var schema192 = { "type": "object", "additionalProperties": false, "required": ["version", "kind", "id", "runbook", "incident", "severity", "title", "nodes", "origin", "digest"], "properties": { "version": { "const": 1 }, "kind": { "const": "diagnosis" }, "id": { "description": "`executor-core-down/diagnosis`.", "type": "string" }, "runbook": { "$ref": "#/$defs/Name" }, "incident": { "$ref": "#/$defs/Name" }, "severity": { "type": "string" }, "namespace": { "$ref": "#/$defs/Name" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Interval" }, "nodes": { "description": "In an order in which each node stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/Node" } }, "origin": { "$ref": "#/$defs/Origin" }, "digest": { "description": "Digest of the canonical JSON of the plan without this member.", "$ref": "#/$defs/Digest" } } };
+var validate = validate628;
+var schema197 = { "type": "object", "additionalProperties": false, "required": ["version", "kind", "id", "runbook", "incident", "severity", "title", "nodes", "origin", "digest"], "properties": { "version": { "const": 1 }, "kind": { "const": "diagnosis" }, "id": { "description": "`executor-core-down/diagnosis`.", "type": "string" }, "runbook": { "$ref": "#/$defs/Name" }, "incident": { "$ref": "#/$defs/Name" }, "severity": { "type": "string" }, "namespace": { "$ref": "#/$defs/Name" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Interval" }, "nodes": { "description": "In an order in which each node stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/Node" } }, "origin": { "$ref": "#/$defs/Origin" }, "digest": { "description": "Digest of the canonical JSON of the plan without this member.", "$ref": "#/$defs/Digest" } } };
 var func3 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate618.evaluated;
+  const evaluated0 = validate630.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -79,14 +79,14 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate618.errors = vErrors;
+  validate630.errors = vErrors;
   return errors === 0;
 }
-validate618.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate630.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate622.evaluated;
+  const evaluated0 = validate634.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -123,14 +123,14 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate622.errors = vErrors;
+  validate634.errors = vErrors;
   return errors === 0;
 }
-validate622.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate634.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate626.evaluated;
+  const evaluated0 = validate638.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -157,14 +157,14 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate626.errors = vErrors;
+  validate638.errors = vErrors;
   return errors === 0;
 }
-validate626.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate638.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate625.evaluated;
+  const evaluated0 = validate637.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -193,14 +193,14 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate626(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate626(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
@@ -224,14 +224,14 @@ function validate625(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate625.errors = vErrors;
+  validate637.errors = vErrors;
   return errors === 0;
 }
-validate625.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate637.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate632.evaluated;
+  const evaluated0 = validate644.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -290,18 +290,19 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate632.errors = vErrors;
+  validate644.errors = vErrors;
   return errors === 0;
 }
-validate632.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema200 = { "type": "object", "additionalProperties": false, "required": ["run", "effect", "idempotent", "tolerateFailure", "inputs", "sets", "uses"], "properties": { "run": { "description": "Bash.", "type": "string", "minLength": 1 }, "effect": { "enum": ["read", "change", "destroy", "unknown"] }, "idempotent": { "type": "boolean" }, "tolerateFailure": { "type": "boolean" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/Input" } }, "sets": { "description": "Shell variables that later steps use.", "type": "array", "items": { "$ref": "#/$defs/Variable" } }, "uses": { "description": "Shell variables that earlier steps set.", "type": "array", "items": { "$ref": "#/$defs/Variable" } }, "permissions": { "description": "What its commands ask of the Kubernetes API. Absent where that cannot be known.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } } } };
-var schema201 = { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from"], "properties": { "name": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "pattern": { "type": "string", "minLength": 1 }, "from": { "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "description": { "type": "string" } } };
+validate644.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema205 = { "type": "object", "additionalProperties": false, "required": ["run", "effect", "idempotent", "tolerateFailure", "inputs", "files", "sets", "uses"], "properties": { "run": { "description": "Bash.", "type": "string", "minLength": 1 }, "effect": { "enum": ["read", "change", "destroy", "unknown"] }, "idempotent": { "type": "boolean" }, "tolerateFailure": { "type": "boolean" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/Input" } }, "files": { "description": "Files that the script reads.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/EmbeddedFile" } }, "sets": { "description": "Shell variables that later steps use.", "type": "array", "items": { "$ref": "#/$defs/Variable" } }, "uses": { "description": "Shell variables that earlier steps set.", "type": "array", "items": { "$ref": "#/$defs/Variable" } }, "permissions": { "description": "What its commands ask of the Kubernetes API. Absent where that cannot be known.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } } } };
+var schema206 = { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from"], "properties": { "name": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "pattern": { "type": "string", "minLength": 1 }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "from": { "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "description": { "type": "string" } } };
 var pattern13 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-var pattern14 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", "u");
-function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern14 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "u");
+var pattern15 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$", "u");
+function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate637.evaluated;
+  const evaluated0 = validate649.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -346,7 +347,7 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "type" || key0 === "pattern" || key0 === "from" || key0 === "description")) {
+      if (!(key0 === "name" || key0 === "type" || key0 === "pattern" || key0 === "values" || key0 === "from" || key0 === "description")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -380,8 +381,8 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       let data1 = data.type;
-      if (!(data1 === "k8s-name" || data1 === "namespace" || data1 === "duration" || data1 === "int" || data1 === "id")) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema201.properties.type.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data1 === "k8s-name" || data1 === "namespace" || data1 === "duration" || data1 === "int" || data1 === "id" || data1 === "enum" || data1 === "secret-ref")) {
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema206.properties.type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -412,11 +413,11 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.from !== void 0) {
-      let data3 = data.from;
-      if (typeof data3 === "string") {
-        if (!pattern14.test(data3)) {
-          const err10 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$"' };
+    if (data.values !== void 0) {
+      let data3 = data.values;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -424,45 +425,252 @@ function validate637(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (func1(data4) > 63) {
+              const err11 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern14.test(data4)) {
+              const err12 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$"' };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        let i1 = data3.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data3[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err14 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err15 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err15];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data5 = data.from;
+      if (typeof data5 === "string") {
+        if (!pattern15.test(data5)) {
+          const err16 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$"' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err18];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err19];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate637.errors = vErrors;
+  validate649.errors = vErrors;
   return errors === 0;
 }
-validate637.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern66 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate649.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern16 = new RegExp("^(?!\\.{1,2}/)[^/]+(?:/(?!\\.{1,2}(?:/|$))[^/]+)*$", "u");
+var pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate639.evaluated;
+  const evaluated0 = validate651.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.text === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "text" || key0 === "sha256")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}/)[^/]+(?:/(?!\\.{1,2}(?:/|$))[^/]+)*$" }, message: 'must match pattern "^(?!\\.{1,2}/)[^/]+(?:/(?!\\.{1,2}(?:/|$))[^/]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data1 = data.text;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 65536) {
+          const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data2 = data.sha256;
+      if (typeof data2 === "string") {
+        if (!pattern17.test(data2)) {
+          const err8 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate651.errors = vErrors;
+  return errors === 0;
+}
+validate651.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern69 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate653.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -470,7 +678,7 @@ function validate639(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern66.test(data)) {
+    if (!pattern69.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -488,18 +696,18 @@ function validate639(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate639.errors = vErrors;
+  validate653.errors = vErrors;
   return errors === 0;
 }
-validate639.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
-var pattern15 = new RegExp("^[a-z0-9.-]*$", "u");
-var pattern16 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
-var pattern17 = new RegExp("^[^*]+$", "u");
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate653.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema81 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
+var pattern18 = new RegExp("^[a-z0-9.-]*$", "u");
+var pattern19 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
+var pattern20 = new RegExp("^[^*]+$", "u");
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate642.evaluated;
+  const evaluated0 = validate656.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -557,7 +765,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.group !== void 0) {
       let data0 = data.group;
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err5 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]*$" }, message: 'must match pattern "^[a-z0-9.-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -579,7 +787,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resource !== void 0) {
       let data1 = data.resource;
       if (typeof data1 === "string") {
-        if (!pattern16.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err7 = { instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:/[a-z]+)?$" }, message: 'must match pattern "^[a-z]+(?:/[a-z]+)?$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -601,7 +809,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verb !== void 0) {
       let data2 = data.verb;
       if (!(data2 === "get" || data2 === "list" || data2 === "watch" || data2 === "create" || data2 === "update" || data2 === "patch" || data2 === "delete" || data2 === "impersonate")) {
-        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema80.properties.verb.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema81.properties.verb.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -613,7 +821,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (!pattern17.test(data3)) {
+        if (!pattern20.test(data3)) {
           const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^*]+$" }, message: 'must match pattern "^[^*]+$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -635,7 +843,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data4 = data.scope;
       if (!(data4 === "namespace" || data4 === "cluster")) {
-        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema80.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema81.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -675,14 +883,14 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate642.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-validate642.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate656.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate636.evaluated;
+  const evaluated0 = validate648.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -735,8 +943,8 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.sets === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sets" }, message: "must have required property 'sets'" };
+    if (data.files === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -744,8 +952,8 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.uses === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, message: "must have required property 'uses'" };
+    if (data.sets === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sets" }, message: "must have required property 'sets'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -753,13 +961,22 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.uses === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, message: "must have required property 'uses'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "run" || key0 === "effect" || key0 === "idempotent" || key0 === "tolerateFailure" || key0 === "inputs" || key0 === "sets" || key0 === "uses" || key0 === "permissions")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!func3.call(schema205.properties, key0)) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -768,28 +985,16 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.run;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err9 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.effect !== void 0) {
-      let data1 = data.effect;
-      if (!(data1 === "read" || data1 === "change" || data1 === "destroy" || data1 === "unknown")) {
-        const err10 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema200.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -798,9 +1003,10 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.idempotent !== void 0) {
-      if (typeof data.idempotent !== "boolean") {
-        const err11 = { instancePath: instancePath + "/idempotent", schemaPath: "#/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.effect !== void 0) {
+      let data1 = data.effect;
+      if (!(data1 === "read" || data1 === "change" || data1 === "destroy" || data1 === "unknown")) {
+        const err11 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema205.properties.effect.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -809,13 +1015,24 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.tolerateFailure !== void 0) {
-      if (typeof data.tolerateFailure !== "boolean") {
-        const err12 = { instancePath: instancePath + "/tolerateFailure", schemaPath: "#/properties/tolerateFailure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.idempotent !== void 0) {
+      if (typeof data.idempotent !== "boolean") {
+        const err12 = { instancePath: instancePath + "/idempotent", schemaPath: "#/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
           vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerateFailure !== void 0) {
+      if (typeof data.tolerateFailure !== "boolean") {
+        const err13 = { instancePath: instancePath + "/tolerateFailure", schemaPath: "#/properties/tolerateFailure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -825,33 +1042,13 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate637(data4[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+          if (!validate649(data4[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.sets !== void 0) {
-      let data6 = data.sets;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate639(data6[i1], { instancePath: instancePath + "/sets/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/sets", schemaPath: "#/properties/sets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -860,18 +1057,18 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.uses !== void 0) {
-      let data8 = data.uses;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate639(data8[i2], { instancePath: instancePath + "/uses/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+    if (data.files !== void 0) {
+      let data6 = data.files;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate651(data6[i1], { instancePath: instancePath + "/files/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err15 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -880,18 +1077,18 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.permissions !== void 0) {
-      let data10 = data.permissions;
-      if (Array.isArray(data10)) {
-        const len3 = data10.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate642(data10[i3], { instancePath: instancePath + "/permissions/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+    if (data.sets !== void 0) {
+      let data8 = data.sets;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate653(data8[i2], { instancePath: instancePath + "/sets/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/sets", schemaPath: "#/properties/sets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -900,23 +1097,63 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.uses !== void 0) {
+      let data10 = data.uses;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate653(data10[i3], { instancePath: instancePath + "/uses/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.permissions !== void 0) {
+      let data12 = data.permissions;
+      if (Array.isArray(data12)) {
+        const len4 = data12.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate656(data12[i4], { instancePath: instancePath + "/permissions/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate636.errors = vErrors;
+  validate648.errors = vErrors;
   return errors === 0;
 }
-validate636.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate648.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate645.evaluated;
+  const evaluated0 = validate659.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -975,14 +1212,14 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate645.errors = vErrors;
+  validate659.errors = vErrors;
   return errors === 0;
 }
-validate645.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate659.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate631.evaluated;
+  const evaluated0 = validate643.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1087,14 +1324,14 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.undo !== void 0) {
-      if (!validate632(data.undo, { instancePath: instancePath + "/undo", parentData: data, parentDataProperty: "undo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+      if (!validate644(data.undo, { instancePath: instancePath + "/undo", parentData: data, parentDataProperty: "undo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -1124,20 +1361,20 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timeout !== void 0) {
-      if (!validate626(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.script !== void 0) {
-      if (!validate636(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+      if (!validate648(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
         errors = vErrors.length;
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -1150,14 +1387,14 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate631.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-validate631.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate643.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate647.evaluated;
+  const evaluated0 = validate661.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1262,8 +1499,8 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -1293,20 +1530,20 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timeout !== void 0) {
-      if (!validate626(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.script !== void 0) {
-      if (!validate636(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+      if (!validate648(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
         errors = vErrors.length;
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -1319,15 +1556,15 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate647.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-validate647.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema206 = { "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "until", "every", "atMost", "thenWhat", "lines"], "properties": { "kind": { "const": "wait" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "#/$defs/Milliseconds" }, "script": { "description": "`run` is the whole bounded loop.", "$ref": "#/$defs/Script" }, "until": { "type": "string" }, "every": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "thenWhat": { "enum": ["continue", "fail"] }, "lines": { "$ref": "#/$defs/Lines" } } };
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate661.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema212 = { "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "until", "every", "atMost", "thenWhat", "lines"], "properties": { "kind": { "const": "wait" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "#/$defs/Milliseconds" }, "script": { "description": "`run` is the whole bounded loop.", "$ref": "#/$defs/Script" }, "until": { "type": "string" }, "every": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "thenWhat": { "enum": ["continue", "fail"] }, "lines": { "$ref": "#/$defs/Lines" } } };
+function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate652.evaluated;
+  const evaluated0 = validate666.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1435,7 +1672,7 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema206.properties, key0)) {
+      if (!func3.call(schema212.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -1468,8 +1705,8 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -1499,14 +1736,14 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timeout !== void 0) {
-      if (!validate626(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.script !== void 0) {
-      if (!validate636(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+      if (!validate648(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
         errors = vErrors.length;
       }
     }
@@ -1522,21 +1759,21 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.every !== void 0) {
-      if (!validate626(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate626(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.thenWhat !== void 0) {
       let data10 = data.thenWhat;
       if (!(data10 === "continue" || data10 === "fail")) {
-        const err17 = { instancePath: instancePath + "/thenWhat", schemaPath: "#/properties/thenWhat/enum", keyword: "enum", params: { allowedValues: schema206.properties.thenWhat.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/thenWhat", schemaPath: "#/properties/thenWhat/enum", keyword: "enum", params: { allowedValues: schema212.properties.thenWhat.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1546,8 +1783,8 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -1560,14 +1797,14 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate652.errors = vErrors;
+  validate666.errors = vErrors;
   return errors === 0;
 }
-validate652.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate666.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate659.evaluated;
+  const evaluated0 = validate673.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1663,8 +1900,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -1730,14 +1967,14 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data6.when !== void 0) {
-              if (!validate622(data6.when, { instancePath: instancePath + "/findings/" + i1 + "/when", parentData: data6, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+              if (!validate634(data6.when, { instancePath: instancePath + "/findings/" + i1 + "/when", parentData: data6, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
                 errors = vErrors.length;
               }
             }
             if (data6.then !== void 0) {
-              if (!validate622(data6.then, { instancePath: instancePath + "/findings/" + i1 + "/then", parentData: data6, parentDataProperty: "then", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+              if (!validate634(data6.then, { instancePath: instancePath + "/findings/" + i1 + "/then", parentData: data6, parentDataProperty: "then", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
                 errors = vErrors.length;
               }
             }
@@ -1773,8 +2010,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -1787,15 +2024,15 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate659.errors = vErrors;
+  validate673.errors = vErrors;
   return errors === 0;
 }
-validate659.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema208 = { "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "why", "gates", "lines"], "properties": { "kind": { "const": "approve" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "description": "No answer within this time is a no.", "$ref": "#/$defs/Milliseconds" }, "why": { "type": "string" }, "by": { "description": "Contact who may approve; absent: any responder.", "type": "string" }, "gates": { "description": "Ids of the nodes that wait for the yes.", "type": "array", "items": { "type": "string" } }, "lines": { "$ref": "#/$defs/Lines" } } };
-function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate673.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema214 = { "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "why", "gates", "lines"], "properties": { "kind": { "const": "approve" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "description": "No answer within this time is a no.", "$ref": "#/$defs/Milliseconds" }, "why": { "type": "string" }, "by": { "description": "Contact who may approve; absent: any responder.", "type": "string" }, "gates": { "description": "Ids of the nodes that wait for the yes.", "type": "array", "items": { "type": "string" } }, "lines": { "$ref": "#/$defs/Lines" } } };
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate664.evaluated;
+  const evaluated0 = validate678.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1876,7 +2113,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema208.properties, key0)) {
+      if (!func3.call(schema214.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1909,8 +2146,8 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -1940,8 +2177,8 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timeout !== void 0) {
-      if (!validate626(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
@@ -1993,8 +2230,8 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -2007,14 +2244,14 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate664.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-validate664.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate678.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate668.evaluated;
+  const evaluated0 = validate682.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2119,8 +2356,8 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -2150,20 +2387,20 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timeout !== void 0) {
-      if (!validate626(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.instructions !== void 0) {
-      if (!validate622(data.instructions, { instancePath: instancePath + "/instructions", parentData: data, parentDataProperty: "instructions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.instructions, { instancePath: instancePath + "/instructions", parentData: data, parentDataProperty: "instructions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -2176,14 +2413,14 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate668.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-validate668.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate682.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate630.evaluated;
+  const evaluated0 = validate642.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2203,46 +2440,46 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "command") {
-        if (!validate631(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+        if (!validate643(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "verify") {
-        if (!validate647(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+        if (!validate661(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "wait") {
-        if (!validate652(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        if (!validate666(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "decide") {
-        if (!validate659(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+        if (!validate673(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "approve") {
-        if (!validate664(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+        if (!validate678(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate668(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+        if (!validate682(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -2275,16 +2512,15 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate630.errors = vErrors;
+  validate642.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate630.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var pattern77 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate642.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate682.evaluated;
+  const evaluated0 = validate696.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2292,7 +2528,7 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern77.test(data)) {
+    if (!pattern17.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2310,14 +2546,14 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate682.errors = vErrors;
+  validate696.errors = vErrors;
   return errors === 0;
 }
-validate682.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate696.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate680.evaluated;
+  const evaluated0 = validate694.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2375,14 +2611,14 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
     if (data.sha256 !== void 0) {
-      if (!validate682(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+      if (!validate696(data.sha256, { instancePath: instancePath + "/sha256", parentData: data, parentDataProperty: "sha256", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
         errors = vErrors.length;
       }
     }
@@ -2395,14 +2631,14 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate680.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-validate680.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate694.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate617.evaluated;
+  const evaluated0 = validate629.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2501,7 +2737,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema192.properties, key0)) {
+      if (!func3.call(schema197.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -2545,14 +2781,14 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.runbook !== void 0) {
-      if (!validate618(data.runbook, { instancePath: instancePath + "/runbook", parentData: data, parentDataProperty: "runbook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.runbook, { instancePath: instancePath + "/runbook", parentData: data, parentDataProperty: "runbook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
     if (data.incident !== void 0) {
-      if (!validate618(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
@@ -2568,26 +2804,26 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.namespace !== void 0) {
-      if (!validate618(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate622(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
     if (data.expected !== void 0) {
-      if (!validate625(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+      if (!validate637(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
         errors = vErrors.length;
       }
     }
@@ -2596,8 +2832,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate630(data10[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+          if (!validate642(data10[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
             errors = vErrors.length;
           }
         }
@@ -2612,14 +2848,14 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.origin !== void 0) {
-      if (!validate680(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+      if (!validate694(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
         errors = vErrors.length;
       }
     }
     if (data.digest !== void 0) {
-      if (!validate682(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+      if (!validate696(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
         errors = vErrors.length;
       }
     }
@@ -2632,15 +2868,15 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate617.errors = vErrors;
+  validate629.errors = vErrors;
   return errors === 0;
 }
-validate617.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema212 = { "type": "object", "additionalProperties": false, "required": ["version", "kind", "id", "runbook", "incident", "severity", "title", "nodes", "origin", "digest"], "properties": { "version": { "const": 1 }, "kind": { "const": "recovery" }, "id": { "description": "`executor-core-down/c`.", "type": "string" }, "runbook": { "$ref": "#/$defs/Name" }, "incident": { "$ref": "#/$defs/Name" }, "severity": { "type": "string" }, "namespace": { "$ref": "#/$defs/Name" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Interval" }, "nodes": { "description": "In an order in which each node stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/Node" } }, "origin": { "$ref": "#/$defs/Origin" }, "digest": { "description": "Digest of the canonical JSON of the plan without this member.", "$ref": "#/$defs/Digest" } } };
-function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate629.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema218 = { "type": "object", "additionalProperties": false, "required": ["version", "kind", "id", "runbook", "incident", "severity", "title", "nodes", "origin", "digest"], "properties": { "version": { "const": 1 }, "kind": { "const": "recovery" }, "id": { "description": "`executor-core-down/c`.", "type": "string" }, "runbook": { "$ref": "#/$defs/Name" }, "incident": { "$ref": "#/$defs/Name" }, "severity": { "type": "string" }, "namespace": { "$ref": "#/$defs/Name" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Interval" }, "nodes": { "description": "In an order in which each node stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/Node" } }, "origin": { "$ref": "#/$defs/Origin" }, "digest": { "description": "Digest of the canonical JSON of the plan without this member.", "$ref": "#/$defs/Digest" } } };
+function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate686.evaluated;
+  const evaluated0 = validate700.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2739,7 +2975,7 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema212.properties, key0)) {
+      if (!func3.call(schema218.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -2783,14 +3019,14 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.runbook !== void 0) {
-      if (!validate618(data.runbook, { instancePath: instancePath + "/runbook", parentData: data, parentDataProperty: "runbook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.runbook, { instancePath: instancePath + "/runbook", parentData: data, parentDataProperty: "runbook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
     if (data.incident !== void 0) {
-      if (!validate618(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
@@ -2806,26 +3042,26 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.namespace !== void 0) {
-      if (!validate618(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate622(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
     if (data.expected !== void 0) {
-      if (!validate625(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+      if (!validate637(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
         errors = vErrors.length;
       }
     }
@@ -2834,8 +3070,8 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate630(data10[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+          if (!validate642(data10[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
             errors = vErrors.length;
           }
         }
@@ -2850,14 +3086,14 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.origin !== void 0) {
-      if (!validate680(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+      if (!validate694(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
         errors = vErrors.length;
       }
     }
     if (data.digest !== void 0) {
-      if (!validate682(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+      if (!validate696(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
         errors = vErrors.length;
       }
     }
@@ -2870,16 +3106,16 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate686.errors = vErrors;
+  validate700.errors = vErrors;
   return errors === 0;
 }
-validate686.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema213 = { "type": "object", "additionalProperties": false, "required": ["version", "kind", "id", "runbook", "incident", "severity", "title", "rungs", "followUps", "origin", "digest"], "properties": { "version": { "const": 1 }, "kind": { "const": "escalation" }, "id": { "description": "`executor-core-down/escalation`.", "type": "string" }, "runbook": { "$ref": "#/$defs/Name" }, "incident": { "$ref": "#/$defs/Name" }, "severity": { "type": "string" }, "namespace": { "$ref": "#/$defs/Name" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "rungs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Rung" } }, "followUps": { "description": "What is to be done when the incident is over.", "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "origin": { "$ref": "#/$defs/Origin" }, "digest": { "description": "Digest of the canonical JSON of the plan without this member.", "$ref": "#/$defs/Digest" } } };
-var schema214 = { "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "lines"], "properties": { "at": { "description": "After the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Target" }, "channel": { "type": "string" }, "note": { "type": "string" }, "text": { "$ref": "runbook.schema.json#/$defs/Localized" }, "lines": { "$ref": "#/$defs/Lines" } } };
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate700.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema219 = { "type": "object", "additionalProperties": false, "required": ["version", "kind", "id", "runbook", "incident", "severity", "title", "rungs", "followUps", "origin", "digest"], "properties": { "version": { "const": 1 }, "kind": { "const": "escalation" }, "id": { "description": "`executor-core-down/escalation`.", "type": "string" }, "runbook": { "$ref": "#/$defs/Name" }, "incident": { "$ref": "#/$defs/Name" }, "severity": { "type": "string" }, "namespace": { "$ref": "#/$defs/Name" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "rungs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Rung" } }, "followUps": { "description": "What is to be done when the incident is over.", "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "origin": { "$ref": "#/$defs/Origin" }, "digest": { "description": "Digest of the canonical JSON of the plan without this member.", "$ref": "#/$defs/Digest" } } };
+var schema220 = { "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "lines"], "properties": { "at": { "description": "After the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Target" }, "channel": { "type": "string" }, "note": { "type": "string" }, "text": { "$ref": "runbook.schema.json#/$defs/Localized" }, "lines": { "$ref": "#/$defs/Lines" } } };
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate703.evaluated;
+  const evaluated0 = validate717.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2908,8 +3144,8 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate622(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -3035,14 +3271,14 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate703.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-validate703.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate717.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate701.evaluated;
+  const evaluated0 = validate715.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3107,15 +3343,15 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate626(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
       let data1 = data.when;
       if (!(data1 === "always" || data1 === "not_acknowledged" || data1 === "not_resolved" || data1 === "not_progressing")) {
-        const err6 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema214.properties.when.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema220.properties.when.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3127,7 +3363,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.action !== void 0) {
       let data2 = data.action;
       if (!(data2 === "trigger" || data2 === "notify" || data2 === "escalate" || data2 === "engage" || data2 === "schedule")) {
-        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema214.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema220.properties.action.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3137,8 +3373,8 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0) {
-      if (!validate703(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+      if (!validate717(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
         errors = vErrors.length;
       }
     }
@@ -3165,14 +3401,14 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate622(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
     if (data.lines !== void 0) {
-      if (!validate645(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+      if (!validate659(data.lines, { instancePath: instancePath + "/lines", parentData: data, parentDataProperty: "lines", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -3185,14 +3421,14 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate701.errors = vErrors;
+  validate715.errors = vErrors;
   return errors === 0;
 }
-validate701.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate715.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate709.evaluated;
+  const evaluated0 = validate723.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3230,14 +3466,14 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate626(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+      if (!validate638(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
         errors = vErrors.length;
       }
     }
@@ -3269,8 +3505,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.text !== void 0) {
-              if (!validate622(data3.text, { instancePath: instancePath + "/items/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+              if (!validate634(data3.text, { instancePath: instancePath + "/items/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
                 errors = vErrors.length;
               }
             }
@@ -3303,14 +3539,14 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate709.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-validate709.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate723.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate696.evaluated;
+  const evaluated0 = validate710.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3418,7 +3654,7 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema213.properties, key0)) {
+      if (!func3.call(schema219.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -3462,14 +3698,14 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.runbook !== void 0) {
-      if (!validate618(data.runbook, { instancePath: instancePath + "/runbook", parentData: data, parentDataProperty: "runbook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.runbook, { instancePath: instancePath + "/runbook", parentData: data, parentDataProperty: "runbook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
     if (data.incident !== void 0) {
-      if (!validate618(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
@@ -3485,14 +3721,14 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.namespace !== void 0) {
-      if (!validate618(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+      if (!validate630(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate622(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+      if (!validate634(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
         errors = vErrors.length;
       }
     }
@@ -3510,8 +3746,8 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate701(data8[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+          if (!validate715(data8[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
             errors = vErrors.length;
           }
         }
@@ -3530,8 +3766,8 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate709(data10[i1], { instancePath: instancePath + "/followUps/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+          if (!validate723(data10[i1], { instancePath: instancePath + "/followUps/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
             errors = vErrors.length;
           }
         }
@@ -3546,14 +3782,14 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.origin !== void 0) {
-      if (!validate680(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+      if (!validate694(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
         errors = vErrors.length;
       }
     }
     if (data.digest !== void 0) {
-      if (!validate682(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+      if (!validate696(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
         errors = vErrors.length;
       }
     }
@@ -3566,15 +3802,15 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate696.errors = vErrors;
+  validate710.errors = vErrors;
   return errors === 0;
 }
-validate696.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate710.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate616.evaluated;
+  const evaluated0 = validate628.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3594,22 +3830,22 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "diagnosis") {
-        if (!validate617(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+        if (!validate629(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "recovery") {
-        if (!validate686(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+        if (!validate700(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "escalation") {
-        if (!validate696(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+        if (!validate710(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -3642,11 +3878,11 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate616.errors = vErrors;
+  validate628.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate616.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate628.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   validate
 };

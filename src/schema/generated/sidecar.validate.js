@@ -37,13 +37,14 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate97;
-var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "sidecar.schema.json", "title": "Sidecar", "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is.", "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "steps": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/StepSettings" } } }, "$defs": { "Reason": { "type": "string", "minLength": 8 }, "StepSettings": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } }, "ObjectName": { "description": "A Kubernetes object.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "name"], "properties": { "apiVersion": { "type": "string", "pattern": "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 } } }, "InputSettings": { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } } } };
+var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "sidecar.schema.json", "title": "Sidecar", "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.", "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "steps": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/StepSettings" } } }, "$defs": { "Reason": { "type": "string", "minLength": 8 }, "StepSettings": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } }, "ObjectName": { "description": "A Kubernetes object.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "name"], "properties": { "apiVersion": { "type": "string", "pattern": "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 } } }, "InputSettings": { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, `label:NAME` of the alert, `step:ID` that sets the variable `name` before, or `secret:NAME/KEY` in the namespace of the runbook.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } } } };
 var schema40 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } };
-var pattern29 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", "u");
-var pattern30 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-var schema42 = { "type": "string", "minLength": 8 };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, `label:NAME` of the alert, `step:ID` that sets the variable `name` before, or `secret:NAME/KEY` in the namespace of the runbook.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } };
+var pattern29 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$", "u");
+var pattern30 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "u");
+var pattern31 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
 var func1 = require_ucs2length().default;
+var schema42 = { "type": "string", "minLength": 8 };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -116,7 +117,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "from" || key0 === "type" || key0 === "name" || key0 === "description" || key0 === "reason")) {
+      if (!(key0 === "from" || key0 === "type" || key0 === "values" || key0 === "name" || key0 === "description" || key0 === "reason")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err3];
@@ -130,7 +131,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.from;
       if (typeof data0 === "string") {
         if (!pattern29.test(data0)) {
-          const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$"', schema: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", parentSchema: schema41.properties.from, data: data0 };
+          const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$"', schema: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$", parentSchema: schema41.properties.from, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -150,7 +151,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.type !== void 0) {
       let data1 = data.type;
-      if (!(data1 === "k8s-name" || data1 === "namespace" || data1 === "duration" || data1 === "int" || data1 === "id")) {
+      if (!(data1 === "k8s-name" || data1 === "namespace" || data1 === "duration" || data1 === "int" || data1 === "id" || data1 === "enum" || data1 === "secret-ref")) {
         const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema41.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.type.enum, parentSchema: schema41.properties.type, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
@@ -160,11 +161,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (!pattern30.test(data2)) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"', schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema41.properties.name, data: data2 };
+    if (data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.values, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -172,24 +173,101 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func1(data3) > 63) {
+              const err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema41.properties.values.items, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern30.test(data3)) {
+              const err9 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$"', schema: "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", parentSchema: schema41.properties.values.items, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.values.items.type, parentSchema: schema41.properties.values.items, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data2[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err11 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema41.properties.values, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data2 };
+        const err12 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.values.type, parentSchema: schema41.properties.values, data: data2 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err12];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data4 = data.name;
+      if (typeof data4 === "string") {
+        if (!pattern31.test(data4)) {
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"', schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema41.properties.name, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.description.type, parentSchema: schema41.properties.description, data: data3 };
+      let data5 = data.description;
+      if (typeof data5 !== "string") {
+        const err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.description.type, parentSchema: schema41.properties.description, data: data5 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err15];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -201,11 +279,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err16];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -214,8 +292,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "description": "A Kubernetes object.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "name"], "properties": { "apiVersion": { "type": "string", "pattern": "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 } } };
-var pattern31 = new RegExp("^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$", "u");
-var pattern32 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+var pattern32 = new RegExp("^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$", "u");
+var pattern33 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 var pattern21 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -269,7 +347,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.apiVersion !== void 0) {
       let data0 = data.apiVersion;
       if (typeof data0 === "string") {
-        if (!pattern31.test(data0)) {
+        if (!pattern32.test(data0)) {
           const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, message: 'must match pattern "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$"', schema: "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$", parentSchema: schema43.properties.apiVersion, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -291,7 +369,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 === "string") {
-        if (!pattern32.test(data1)) {
+        if (!pattern33.test(data1)) {
           const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9]*$"', schema: "^[A-Z][A-Za-z0-9]*$", parentSchema: schema43.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];

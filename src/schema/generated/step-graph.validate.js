@@ -1,8 +1,43 @@
 // GENERATED from schemas/step-graph.schema.json by scripts/generate.mjs. DO NOT EDIT.
 // @ts-nocheck
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // <stdin>
 var validate = validate243;
-var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "step-graph.schema.json", "title": "StepGraph", "description": "What will happen in one diagnosis or one recovery path. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "incident", "severity", "title", "nodes", "origin"], "properties": { "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Interval" }, "nodes": { "description": "In an order in which each node stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepNode" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Interval": { "type": "object", "additionalProperties": false, "required": ["atMost"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" } } }, "Effect": { "description": "What a command does to the world. `unknown` is never treated as `read`.", "enum": ["read", "change", "destroy", "unknown"] }, "StepNode": { "oneOf": [{ "$ref": "#/$defs/CommandNode" }, { "$ref": "#/$defs/VerifyNode" }, { "$ref": "#/$defs/WaitNode" }, { "$ref": "#/$defs/DecideNode" }, { "$ref": "#/$defs/ApproveNode" }, { "$ref": "#/$defs/ManualNode" }], "discriminator": { "propertyName": "kind" } }, "Rewrite": { "description": "A change between what the author wrote and what will run.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "span"], "properties": { "kind": { "enum": ["no-terminal", "bounded-follow", "bounded-watch", "placeholder-to-input", "no-match-is-no-failure", "replaced-by-sidecar"] }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Input": { "description": "A typed value that a step needs from outside. It reaches the script as the environment variable `name`, only.", "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "span"], "properties": { "name": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "pattern": { "type": "string" }, "from": { "description": "`ask`, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "description": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Script": { "type": "object", "additionalProperties": false, "required": ["run", "written", "effect", "idempotent", "inputs", "sets", "uses", "rewrites", "tolerateFailure"], "properties": { "run": { "description": "Bash, what will really run.", "type": "string" }, "written": { "description": "As the author wrote it.", "$ref": "runbook.schema.json#/$defs/Slice" }, "effect": { "$ref": "#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "tolerateFailure": { "description": "Evidence, not action: a failing command is recorded and the path goes on (diagnosis).", "type": "boolean" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/Input" } }, "sets": { "description": "Shell variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Shell variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "$ref": "#/$defs/Rewrite" } }, "permissions": { "description": "What its commands ask of the Kubernetes API, sorted. Absent where that cannot be derived from one of them.", "type": "array", "items": { "$ref": "#/$defs/Permission" } } } }, "Undo": { "description": "What takes the change back when the procedure fails: the script of the later node `by`, unless the node `before` has begun, from which on taking it back would do harm.", "type": "object", "additionalProperties": false, "required": ["by"], "properties": { "by": { "type": "string" }, "before": { "type": "string" } } }, "Permission": { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } }, "CommandNode": { "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "origin"], "properties": { "kind": { "const": "command" }, "id": { "type": "string" }, "undo": { "$ref": "#/$defs/Undo" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "$ref": "#/$defs/Script" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "VerifyNode": { "description": "Reads only, and succeeds when all is well. The next step goes ahead only then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "origin"], "properties": { "kind": { "const": "verify" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "$ref": "#/$defs/Script" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "WaitNode": { "description": "Looks every `every` ms until the probe prints `until`, for at most `atMost` ms.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "until", "every", "atMost", "thenWhat", "origin"], "properties": { "kind": { "const": "wait" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "description": "`run` is the whole bounded loop.", "$ref": "#/$defs/Script" }, "until": { "description": "What the probe prints when the wait is over.", "type": "string" }, "every": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "thenWhat": { "description": 'When the time is up: `continue` where the author says "or timeout", else `fail`.', "enum": ["continue", "fail"] }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "DecideNode": { "description": "What was found chooses what comes next.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "findings", "origin"], "properties": { "kind": { "const": "decide" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "then"], "properties": { "when": { "$ref": "runbook.schema.json#/$defs/Localized" }, "then": { "$ref": "runbook.schema.json#/$defs/Localized" }, "goTo": { "description": "Id of the first node of the group that the finding leads to.", "type": "string" } } } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "ApproveNode": { "description": "A named person says yes to the steps `gates`. No answer in time means no.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "why", "gates", "origin"], "properties": { "kind": { "const": "approve" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "why": { "type": "string" }, "by": { "description": "Contact who may approve; absent: any responder.", "type": "string" }, "gates": { "type": "array", "items": { "type": "string" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "ManualNode": { "description": "A person does it and says that it is done.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "instructions", "origin"], "properties": { "kind": { "const": "manual" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "instructions": { "$ref": "runbook.schema.json#/$defs/Localized" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } } };
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "step-graph.schema.json", "title": "StepGraph", "description": "What will happen in one diagnosis or one recovery path. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "kind", "incident", "severity", "title", "nodes", "decisions", "origin"], "properties": { "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Interval" }, "nodes": { "description": "In an order in which each node stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepNode" } }, "decisions": { "description": "What decided each fact, by node, in the order of the nodes.", "type": "array", "items": { "$ref": "#/$defs/Decision" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Decision": { "description": "One fact of a node and what decided it: the `text` of the runbook, a `table` of the compiler, the `config` by glob, the `sidecar` by step id, or the `document` itself (front matter, comment, attribute of a fence).", "type": "object", "additionalProperties": false, "required": ["node", "fact", "value", "decidedBy"], "properties": { "node": { "description": "Id of the node.", "type": "string" }, "fact": { "enum": ["script", "effect", "timeout", "approval", "approver", "input", "file"] }, "of": { "description": "Name of the input, path of the file.", "type": "string" }, "value": { "description": "As it is shown to a person: `change`, `\u2264 30 s`, `not needed`.", "type": "string" }, "decidedBy": { "enum": ["text", "table", "config", "sidecar", "document"] }, "reason": { "description": "As the author of a correction gives it; of an approval that no correction decides, that of the table.", "type": "string" }, "span": { "description": "Where it is said, in the sidecar or in the document.", "$ref": "runbook.schema.json#/$defs/Span" } } }, "EmbeddedFile": { "description": "A file of the repository that the script reads. Whoever runs the script puts it at this path below the folder that the script begins in.", "type": "object", "additionalProperties": false, "required": ["path", "text", "sha256"], "properties": { "path": { "description": "From the root of the repository; it leads nowhere else.", "type": "string", "pattern": "^(?!\\.{1,2}/)[^/]+(?:/(?!\\.{1,2}(?:/|$))[^/]+)*$" }, "text": { "type": "string", "maxLength": 65536 }, "sha256": { "description": "Digest of the text as UTF-8, in lower-case hex.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "Interval": { "type": "object", "additionalProperties": false, "required": ["atMost"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" } } }, "Effect": { "description": "What a command does to the world. `unknown` is never treated as `read`.", "enum": ["read", "change", "destroy", "unknown"] }, "StepNode": { "oneOf": [{ "$ref": "#/$defs/CommandNode" }, { "$ref": "#/$defs/VerifyNode" }, { "$ref": "#/$defs/WaitNode" }, { "$ref": "#/$defs/DecideNode" }, { "$ref": "#/$defs/ApproveNode" }, { "$ref": "#/$defs/ManualNode" }], "discriminator": { "propertyName": "kind" } }, "Rewrite": { "description": "A change between what the author wrote and what will run.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "span"], "properties": { "kind": { "enum": ["no-terminal", "bounded-follow", "bounded-watch", "placeholder-to-input", "no-match-is-no-failure", "replaced-by-sidecar"] }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Input": { "description": "A typed value that a step needs from outside. It reaches the script as the environment variable `name`, only.", "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "span"], "properties": { "name": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "pattern": { "description": "What the value must look like; for a Secret, what is in it.", "type": "string" }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "from": { "description": "`ask`, `label:NAME` of the alert, `step:ID` that sets the variable before, or `secret:NAME/KEY`: a Secret in the namespace of the runbook, which reaches the script and nothing else.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "description": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Script": { "type": "object", "additionalProperties": false, "required": ["run", "written", "effect", "idempotent", "inputs", "files", "sets", "uses", "rewrites", "tolerateFailure"], "properties": { "run": { "description": "Bash, what will really run.", "type": "string" }, "written": { "description": "As the author wrote it.", "$ref": "runbook.schema.json#/$defs/Slice" }, "effect": { "$ref": "#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "tolerateFailure": { "description": "Evidence, not action: a failing command is recorded and the path goes on (diagnosis).", "type": "boolean" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/Input" } }, "files": { "type": "array", "items": { "$ref": "#/$defs/EmbeddedFile" } }, "sets": { "description": "Shell variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Shell variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "$ref": "#/$defs/Rewrite" } }, "permissions": { "description": "What its commands ask of the Kubernetes API, sorted. Absent where that cannot be derived from one of them.", "type": "array", "items": { "$ref": "#/$defs/Permission" } } } }, "Undo": { "description": "What takes the change back when the procedure fails: the script of the later node `by`, unless the node `before` has begun, from which on taking it back would do harm.", "type": "object", "additionalProperties": false, "required": ["by"], "properties": { "by": { "type": "string" }, "before": { "type": "string" } } }, "Permission": { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } }, "CommandNode": { "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "origin"], "properties": { "kind": { "const": "command" }, "id": { "type": "string" }, "undo": { "$ref": "#/$defs/Undo" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "$ref": "#/$defs/Script" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "VerifyNode": { "description": "Reads only, and succeeds when all is well. The next step goes ahead only then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "origin"], "properties": { "kind": { "const": "verify" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "$ref": "#/$defs/Script" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "WaitNode": { "description": "Looks every `every` ms until the probe prints `until`, for at most `atMost` ms.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "until", "every", "atMost", "thenWhat", "origin"], "properties": { "kind": { "const": "wait" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "description": "`run` is the whole bounded loop.", "$ref": "#/$defs/Script" }, "until": { "description": "What the probe prints when the wait is over.", "type": "string" }, "every": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "thenWhat": { "description": 'When the time is up: `continue` where the author says "or timeout", else `fail`.', "enum": ["continue", "fail"] }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "DecideNode": { "description": "What was found chooses what comes next.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "findings", "origin"], "properties": { "kind": { "const": "decide" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["when", "then"], "properties": { "when": { "$ref": "runbook.schema.json#/$defs/Localized" }, "then": { "$ref": "runbook.schema.json#/$defs/Localized" }, "goTo": { "description": "Id of the first node of the group that the finding leads to.", "type": "string" } } } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "ApproveNode": { "description": "A named person says yes to the steps `gates`. No answer in time means no.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "why", "gates", "origin"], "properties": { "kind": { "const": "approve" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "why": { "type": "string" }, "by": { "description": "Contact who may approve; absent: any responder.", "type": "string" }, "gates": { "type": "array", "items": { "type": "string" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "ManualNode": { "description": "A person does it and says that it is done.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "instructions", "origin"], "properties": { "kind": { "const": "manual" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "instructions": { "$ref": "runbook.schema.json#/$defs/Localized" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } } };
 var func3 = Object.prototype.hasOwnProperty;
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -215,7 +250,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "type": "object", "additionalProperties": false, "required": ["run", "written", "effect", "idempotent", "inputs", "sets", "uses", "rewrites", "tolerateFailure"], "properties": { "run": { "description": "Bash, what will really run.", "type": "string" }, "written": { "description": "As the author wrote it.", "$ref": "runbook.schema.json#/$defs/Slice" }, "effect": { "$ref": "#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "tolerateFailure": { "description": "Evidence, not action: a failing command is recorded and the path goes on (diagnosis).", "type": "boolean" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/Input" } }, "sets": { "description": "Shell variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Shell variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "$ref": "#/$defs/Rewrite" } }, "permissions": { "description": "What its commands ask of the Kubernetes API, sorted. Absent where that cannot be derived from one of them.", "type": "array", "items": { "$ref": "#/$defs/Permission" } } } };
+var schema74 = { "type": "object", "additionalProperties": false, "required": ["run", "written", "effect", "idempotent", "inputs", "files", "sets", "uses", "rewrites", "tolerateFailure"], "properties": { "run": { "description": "Bash, what will really run.", "type": "string" }, "written": { "description": "As the author wrote it.", "$ref": "runbook.schema.json#/$defs/Slice" }, "effect": { "$ref": "#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "tolerateFailure": { "description": "Evidence, not action: a failing command is recorded and the path goes on (diagnosis).", "type": "boolean" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/Input" } }, "files": { "type": "array", "items": { "$ref": "#/$defs/EmbeddedFile" } }, "sets": { "description": "Shell variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Shell variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "$ref": "#/$defs/Rewrite" } }, "permissions": { "description": "What its commands ask of the Kubernetes API, sorted. Absent where that cannot be derived from one of them.", "type": "array", "items": { "$ref": "#/$defs/Permission" } } } };
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -263,9 +298,11 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "description": "A typed value that a step needs from outside. It reaches the script as the environment variable `name`, only.", "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "span"], "properties": { "name": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id"] }, "pattern": { "type": "string" }, "from": { "description": "`ask`, or `label:NAME` of the alert.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, "description": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } };
+var schema77 = { "description": "A typed value that a step needs from outside. It reaches the script as the environment variable `name`, only.", "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "span"], "properties": { "name": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "pattern": { "description": "What the value must look like; for a Secret, what is in it.", "type": "string" }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "from": { "description": "`ask`, `label:NAME` of the alert, `step:ID` that sets the variable before, or `secret:NAME/KEY`: a Secret in the namespace of the runbook, which reaches the script and nothing else.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "description": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } };
 var pattern13 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-var pattern14 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$", "u");
+var pattern14 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "u");
+var pattern15 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$", "u");
+var func1 = require_ucs2length().default;
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -506,7 +543,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "type" || key0 === "pattern" || key0 === "from" || key0 === "description" || key0 === "span")) {
+      if (!(key0 === "name" || key0 === "type" || key0 === "pattern" || key0 === "values" || key0 === "from" || key0 === "description" || key0 === "span")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -540,7 +577,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       let data1 = data.type;
-      if (!(data1 === "k8s-name" || data1 === "namespace" || data1 === "duration" || data1 === "int" || data1 === "id")) {
+      if (!(data1 === "k8s-name" || data1 === "namespace" || data1 === "duration" || data1 === "int" || data1 === "id" || data1 === "enum" || data1 === "secret-ref")) {
         const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema77.properties.type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -561,11 +598,11 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.from !== void 0) {
-      let data3 = data.from;
-      if (typeof data3 === "string") {
-        if (!pattern14.test(data3)) {
-          const err10 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*)$"' };
+    if (data.values !== void 0) {
+      let data3 = data.values;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -573,23 +610,100 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (func1(data4) > 63) {
+              const err11 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern14.test(data4)) {
+              const err12 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$"' };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        let i1 = data3.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data3[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err14 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err15 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err15];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data5 = data.from;
+      if (typeof data5 === "string") {
+        if (!pattern15.test(data5)) {
+          const err16 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, message: 'must match pattern "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$"' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err18];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -601,11 +715,11 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err19];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -613,11 +727,141 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "description": "A change between what the author wrote and what will run.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "span"], "properties": { "kind": { "enum": ["no-terminal", "bounded-follow", "bounded-watch", "placeholder-to-input", "no-match-is-no-failure", "replaced-by-sidecar"] }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } };
+var pattern16 = new RegExp("^(?!\\.{1,2}/)[^/]+(?:/(?!\\.{1,2}(?:/|$))[^/]+)*$", "u");
+var pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate267.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.text === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "text" || key0 === "sha256")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}/)[^/]+(?:/(?!\\.{1,2}(?:/|$))[^/]+)*$" }, message: 'must match pattern "^(?!\\.{1,2}/)[^/]+(?:/(?!\\.{1,2}(?:/|$))[^/]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data1 = data.text;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 65536) {
+          const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data2 = data.sha256;
+      if (typeof data2 === "string") {
+        if (!pattern17.test(data2)) {
+          const err8 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate267.errors = vErrors;
+  return errors === 0;
+}
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema80 = { "description": "A change between what the author wrote and what will run.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "span"], "properties": { "kind": { "enum": ["no-terminal", "bounded-follow", "bounded-watch", "placeholder-to-input", "no-match-is-no-failure", "replaced-by-sidecar"] }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "span": { "$ref": "runbook.schema.json#/$defs/Span" } } };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -684,7 +928,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "no-terminal" || data0 === "bounded-follow" || data0 === "bounded-watch" || data0 === "placeholder-to-input" || data0 === "no-match-is-no-failure" || data0 === "replaced-by-sidecar")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema79.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema80.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -741,19 +985,19 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
-var pattern15 = new RegExp("^[a-z0-9.-]*$", "u");
-var pattern16 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
-var pattern17 = new RegExp("^[^*]+$", "u");
+validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema81 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
+var pattern18 = new RegExp("^[a-z0-9.-]*$", "u");
+var pattern19 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
+var pattern20 = new RegExp("^[^*]+$", "u");
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate270.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -811,7 +1055,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.group !== void 0) {
       let data0 = data.group;
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err5 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]*$" }, message: 'must match pattern "^[a-z0-9.-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -833,7 +1077,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resource !== void 0) {
       let data1 = data.resource;
       if (typeof data1 === "string") {
-        if (!pattern16.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err7 = { instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:/[a-z]+)?$" }, message: 'must match pattern "^[a-z]+(?:/[a-z]+)?$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -855,7 +1099,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verb !== void 0) {
       let data2 = data.verb;
       if (!(data2 === "get" || data2 === "list" || data2 === "watch" || data2 === "create" || data2 === "update" || data2 === "patch" || data2 === "delete" || data2 === "impersonate")) {
-        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema80.properties.verb.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema81.properties.verb.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -867,7 +1111,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (!pattern17.test(data3)) {
+        if (!pattern20.test(data3)) {
           const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^*]+$" }, message: 'must match pattern "^[^*]+$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -889,7 +1133,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data4 = data.scope;
       if (!(data4 === "namespace" || data4 === "cluster")) {
-        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema80.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema81.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -929,10 +1173,10 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -989,8 +1233,8 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.sets === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sets" }, message: "must have required property 'sets'" };
+    if (data.files === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -998,8 +1242,8 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.uses === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, message: "must have required property 'uses'" };
+    if (data.sets === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sets" }, message: "must have required property 'sets'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1007,8 +1251,8 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.rewrites === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rewrites" }, message: "must have required property 'rewrites'" };
+    if (data.uses === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uses" }, message: "must have required property 'uses'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1016,8 +1260,8 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.tolerateFailure === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tolerateFailure" }, message: "must have required property 'tolerateFailure'" };
+    if (data.rewrites === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rewrites" }, message: "must have required property 'rewrites'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1025,24 +1269,33 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.tolerateFailure === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tolerateFailure" }, message: "must have required property 'tolerateFailure'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func3.call(schema74.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
     if (data.run !== void 0) {
       if (typeof data.run !== "string") {
-        const err10 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -1061,22 +1314,22 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.idempotent !== void 0) {
       if (typeof data.idempotent !== "boolean") {
-        const err11 = { instancePath: instancePath + "/idempotent", schemaPath: "#/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err12 = { instancePath: instancePath + "/idempotent", schemaPath: "#/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.tolerateFailure !== void 0) {
       if (typeof data.tolerateFailure !== "boolean") {
-        const err12 = { instancePath: instancePath + "/tolerateFailure", schemaPath: "#/properties/tolerateFailure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err13 = { instancePath: instancePath + "/tolerateFailure", schemaPath: "#/properties/tolerateFailure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -1092,32 +1345,27 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
-    if (data.sets !== void 0) {
-      let data7 = data.sets;
+    if (data.files !== void 0) {
+      let data7 = data.files;
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data7[i1] !== "string") {
-            const err14 = { instancePath: instancePath + "/sets/" + i1, schemaPath: "#/properties/sets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
+          if (!validate267(data7[i1], { instancePath: instancePath + "/files/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/sets", schemaPath: "#/properties/sets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err15 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1126,13 +1374,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.uses !== void 0) {
-      let data9 = data.uses;
+    if (data.sets !== void 0) {
+      let data9 = data.sets;
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data9[i2] !== "string") {
-            const err16 = { instancePath: instancePath + "/uses/" + i2, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err16 = { instancePath: instancePath + "/sets/" + i2, schemaPath: "#/properties/sets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -1142,7 +1390,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err17 = { instancePath: instancePath + "/sets", schemaPath: "#/properties/sets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1151,38 +1399,23 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.rewrites !== void 0) {
-      let data11 = data.rewrites;
+    if (data.uses !== void 0) {
+      let data11 = data.uses;
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate267(data11[i3], { instancePath: instancePath + "/rewrites/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-            errors = vErrors.length;
+          if (typeof data11[i3] !== "string") {
+            const err18 = { instancePath: instancePath + "/uses/" + i3, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/rewrites", schemaPath: "#/properties/rewrites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.permissions !== void 0) {
-      let data13 = data.permissions;
-      if (Array.isArray(data13)) {
-        const len4 = data13.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate270(data13[i4], { instancePath: instancePath + "/permissions/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err19 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1191,12 +1424,52 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.rewrites !== void 0) {
+      let data13 = data.rewrites;
+      if (Array.isArray(data13)) {
+        const len4 = data13.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate269(data13[i4], { instancePath: instancePath + "/rewrites/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/rewrites", schemaPath: "#/properties/rewrites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.permissions !== void 0) {
+      let data15 = data.permissions;
+      if (Array.isArray(data15)) {
+        const len5 = data15.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate272(data15[i5], { instancePath: instancePath + "/permissions/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err22];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err22);
     }
     errors++;
   }
@@ -1379,10 +1652,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1544,15 +1817,15 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema82 = { "description": "Looks every `every` ms until the probe prints `until`, for at most `atMost` ms.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "until", "every", "atMost", "thenWhat", "origin"], "properties": { "kind": { "const": "wait" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "description": "`run` is the whole bounded loop.", "$ref": "#/$defs/Script" }, "until": { "description": "What the probe prints when the wait is over.", "type": "string" }, "every": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "thenWhat": { "description": 'When the time is up: `continue` where the author says "or timeout", else `fail`.', "enum": ["continue", "fail"] }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema83 = { "description": "Looks every `every` ms until the probe prints `until`, for at most `atMost` ms.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "script", "until", "every", "atMost", "thenWhat", "origin"], "properties": { "kind": { "const": "wait" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "script": { "description": "`run` is the whole bounded loop.", "$ref": "#/$defs/Script" }, "until": { "description": "What the probe prints when the wait is over.", "type": "string" }, "every": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "thenWhat": { "description": 'When the time is up: `continue` where the author says "or timeout", else `fail`.', "enum": ["continue", "fail"] }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1660,7 +1933,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema82.properties, key0)) {
+      if (!func3.call(schema83.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -1761,7 +2034,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.thenWhat !== void 0) {
       let data10 = data.thenWhat;
       if (!(data10 === "continue" || data10 === "fail")) {
-        const err17 = { instancePath: instancePath + "/thenWhat", schemaPath: "#/properties/thenWhat/enum", keyword: "enum", params: { allowedValues: schema82.properties.thenWhat.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/thenWhat", schemaPath: "#/properties/thenWhat/enum", keyword: "enum", params: { allowedValues: schema83.properties.thenWhat.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1785,14 +2058,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2012,15 +2285,15 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "description": "A named person says yes to the steps `gates`. No answer in time means no.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "why", "gates", "origin"], "properties": { "kind": { "const": "approve" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "why": { "type": "string" }, "by": { "description": "Contact who may approve; absent: any responder.", "type": "string" }, "gates": { "type": "array", "items": { "type": "string" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema85 = { "description": "A named person says yes to the steps `gates`. No answer in time means no.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "after", "timeout", "why", "gates", "origin"], "properties": { "kind": { "const": "approve" }, "id": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "timeout": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "why": { "type": "string" }, "by": { "description": "Contact who may approve; absent: any responder.", "type": "string" }, "gates": { "type": "array", "items": { "type": "string" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
+  const evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2101,7 +2374,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema84.properties, key0)) {
+      if (!func3.call(schema85.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -2232,14 +2505,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2401,10 +2674,10 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2425,40 +2698,40 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         }
         var props0 = true;
       } else if (tag0 === "verify") {
-        if (!validate274(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+        if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "wait") {
-        if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+        if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "decide") {
-        if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+        if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "approve") {
-        if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+        if (!validate293(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "manual") {
-        if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+        if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -2488,6 +2761,152 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate252.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema87 = { "description": "One fact of a node and what decided it: the `text` of the runbook, a `table` of the compiler, the `config` by glob, the `sidecar` by step id, or the `document` itself (front matter, comment, attribute of a fence).", "type": "object", "additionalProperties": false, "required": ["node", "fact", "value", "decidedBy"], "properties": { "node": { "description": "Id of the node.", "type": "string" }, "fact": { "enum": ["script", "effect", "timeout", "approval", "approver", "input", "file"] }, "of": { "description": "Name of the input, path of the file.", "type": "string" }, "value": { "description": "As it is shown to a person: `change`, `\u2264 30 s`, `not needed`.", "type": "string" }, "decidedBy": { "enum": ["text", "table", "config", "sidecar", "document"] }, "reason": { "description": "As the author of a correction gives it; of an approval that no correction decides, that of the table.", "type": "string" }, "span": { "description": "Where it is said, in the sidecar or in the document.", "$ref": "runbook.schema.json#/$defs/Span" } } };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate309.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.node === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.fact === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fact" }, message: "must have required property 'fact'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.decidedBy === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decidedBy" }, message: "must have required property 'decidedBy'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "node" || key0 === "fact" || key0 === "of" || key0 === "value" || key0 === "decidedBy" || key0 === "reason" || key0 === "span")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.node !== void 0) {
+      if (typeof data.node !== "string") {
+        const err5 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.fact !== void 0) {
+      let data1 = data.fact;
+      if (!(data1 === "script" || data1 === "effect" || data1 === "timeout" || data1 === "approval" || data1 === "approver" || data1 === "input" || data1 === "file")) {
+        const err6 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/enum", keyword: "enum", params: { allowedValues: schema87.properties.fact.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== void 0) {
+      if (typeof data.of !== "string") {
+        const err7 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      if (typeof data.value !== "string") {
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.decidedBy !== void 0) {
+      let data4 = data.decidedBy;
+      if (!(data4 === "text" || data4 === "table" || data4 === "config" || data4 === "sidecar" || data4 === "document")) {
+        const err9 = { instancePath: instancePath + "/decidedBy", schemaPath: "#/properties/decidedBy/enum", keyword: "enum", params: { allowedValues: schema87.properties.decidedBy.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (typeof data.reason !== "string") {
+        const err10 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.span !== void 0) {
+      if (!validate264(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2554,8 +2973,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.origin === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+    if (data.decisions === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decisions" }, message: "must have required property 'decisions'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2563,20 +2982,18 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.origin === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func3.call(schema67.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (typeof data.id !== "string") {
-        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2585,10 +3002,9 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (!(data1 === "diagnosis" || data1 === "recovery")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2597,9 +3013,10 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.label !== void 0) {
-      if (typeof data.label !== "string") {
-        const err10 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (!(data1 === "diagnosis" || data1 === "recovery")) {
+        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2608,9 +3025,9 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.incident !== void 0) {
-      if (typeof data.incident !== "string") {
-        const err11 = { instancePath: instancePath + "/incident", schemaPath: "#/properties/incident/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.label !== void 0) {
+      if (typeof data.label !== "string") {
+        const err11 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2619,13 +3036,24 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.severity !== void 0) {
-      if (typeof data.severity !== "string") {
-        const err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.incident !== void 0) {
+      if (typeof data.incident !== "string") {
+        const err12 = { instancePath: instancePath + "/incident", schemaPath: "#/properties/incident/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
           vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      if (typeof data.severity !== "string") {
+        const err13 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -2659,11 +3087,31 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data10 = data.decisions;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate309(data10[i1], { instancePath: instancePath + "/decisions/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -2675,11 +3123,11 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
   }
