@@ -2,6 +2,7 @@ import {
   kubectlGlobals,
   parseShellText,
   type ShellCommand,
+  type ShellScript,
   type ShellWord,
   skipOptions,
   unwrapWords,
@@ -20,7 +21,7 @@ const PAIRS = new Map(
 );
 
 /** What a command switches, and to which state. */
-interface Switch {
+export interface Switch {
   readonly what: string;
   readonly to: string;
   /** The state that takes it back; undefined where any other one does. */
@@ -68,11 +69,26 @@ function readSwitches({ script: { run, uses, inputs } }: CommandNode): Switches 
 /** Whether all that the later step does is to take back what the earlier one switched. */
 function takesBack(switched: readonly Switch[], { switches, alone }: Switches): boolean {
   if (!alone || switches.length === 0) return false;
-  return switches.every((close) =>
-    switched.some(
-      (open) => open.what === close.what && (open.back === undefined ? open.to !== close.to : open.back === close.to),
-    ),
-  );
+  return switches.every((close) => switched.some((open) => undoes(close, open)));
+}
+
+/** A switch where it stands. */
+export interface PlacedSwitch extends Switch {
+  readonly script: ShellScript;
+  readonly command: ShellCommand;
+}
+
+/** What a script and those quoted in it switch, in the order of the text. */
+export function findSwitches(script: ShellScript): readonly PlacedSwitch[] {
+  return allCommands(script).flatMap(({ script: owner, command }) => {
+    const found = switchOf(command);
+    return found === undefined ? [] : [{ ...found, script: owner, command }];
+  });
+}
+
+/** Whether the one switch takes back what the other has done. */
+export function undoes(close: Switch, open: Switch): boolean {
+  return open.what === close.what && (open.back === undefined ? open.to !== close.to : open.back === close.to);
 }
 
 function switchOf(command: ShellCommand): Switch | undefined {

@@ -1,3 +1,5 @@
+export { findSwitches, type PlacedSwitch, undoes } from "./brackets.ts";
+export { type KubectlCall, kubectlCalls, type NamedObject, shareObject } from "./calls.ts";
 export { classifyCommand } from "./classify.ts";
 export { correctorOf, decisionsOf } from "./decisions.ts";
 export type { Edit } from "./edit.ts";

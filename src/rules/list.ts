@@ -13,8 +13,15 @@ import { rule as documentNoMojibake } from "./document/no-mojibake.ts";
 import { rule as escalationKnownTarget } from "./escalation/known-target.ts";
 import { rule as kubectlBoundedWait } from "./kubectl/bounded-wait.ts";
 import { rule as languageCompleteTranslation } from "./language/complete-translation.ts";
+import { rule as recoveryBalancedBracket } from "./recovery/balanced-bracket.ts";
+import { rule as recoveryBoundedTime } from "./recovery/bounded-time.ts";
+import { rule as recoveryCompleteBackup } from "./recovery/complete-backup.ts";
+import { rule as recoveryGatedVerification } from "./recovery/gated-verification.ts";
 import { rule as recoveryPossibleObjective } from "./recovery/possible-objective.ts";
+import { rule as recoveryRequireApproval } from "./recovery/require-approval.ts";
 import { rule as recoveryRequireVerification } from "./recovery/require-verification.ts";
+import { rule as recoveryRestoresWhatItChanged } from "./recovery/restores-what-it-changed.ts";
+import { rule as recoveryReversibleOrder } from "./recovery/reversible-order.ts";
 import { rule as severityPossibleObjective } from "./severity/possible-objective.ts";
 import { rule as shellDeclaredInput } from "./shell/declared-input.ts";
 import { rule as shellKnownCommand } from "./shell/known-command.ts";
@@ -23,6 +30,8 @@ import { rule as shellNoTerminal } from "./shell/no-terminal.ts";
 import { rule as shellReachesFile } from "./shell/reaches-file.ts";
 import { rule as shellTerminates } from "./shell/terminates.ts";
 import { rule as shellValidSyntax } from "./shell/valid-syntax.ts";
+import { rule as stepContiguousNumbers } from "./step/contiguous-numbers.ts";
+import { rule as stepHasCommandOrIsManual } from "./step/has-command-or-is-manual.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, sorted by code. A rule that is not in this list does not exist; a test compares it with the folder. */
@@ -42,8 +51,15 @@ export const rules: readonly Rule[] = [
   escalationKnownTarget,
   kubectlBoundedWait,
   languageCompleteTranslation,
+  recoveryBalancedBracket,
+  recoveryBoundedTime,
+  recoveryCompleteBackup,
+  recoveryGatedVerification,
   recoveryPossibleObjective,
+  recoveryRequireApproval,
   recoveryRequireVerification,
+  recoveryRestoresWhatItChanged,
+  recoveryReversibleOrder,
   severityPossibleObjective,
   shellDeclaredInput,
   shellKnownCommand,
@@ -52,4 +68,6 @@ export const rules: readonly Rule[] = [
   shellReachesFile,
   shellTerminates,
   shellValidSyntax,
+  stepContiguousNumbers,
+  stepHasCommandOrIsManual,
 ];
