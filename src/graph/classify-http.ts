@@ -20,7 +20,7 @@ export function classifyCurl(words: readonly ShellWord[]): Known {
   let method: string | undefined;
   let implied = "GET";
   let asQuery = false;
-  for (const { option, value } of optionsOf(words)) {
+  for (const { option, value } of curlOptions(words)) {
     if (option === "-X" || option === "--request") method = value?.toUpperCase() ?? "";
     else if (option === "-K" || option === "--config" || option === "-Q" || option === "--quote") return unknown;
     else if (option === "-G" || option === "--get") asQuery = true;
@@ -43,7 +43,7 @@ export function classifyWget(words: readonly ShellWord[]): Known {
 }
 
 /** Options with their values: `-sSX POST` is -s, -S and -X with POST; `-XPOST` is -X with POST. */
-function optionsOf(words: readonly ShellWord[]): { option: string; value?: string | undefined }[] {
+export function curlOptions(words: readonly ShellWord[]): { option: string; value?: string | undefined }[] {
   const options: { option: string; value?: string | undefined }[] = [];
   for (let at = 1; at < words.length; at++) {
     const text = words[at]?.text as string;

@@ -1,3 +1,4 @@
+export { classifyCurl, curlOptions } from "./classify-http.ts";
 export { findSwitches, type PlacedSwitch, undoes } from "./brackets.ts";
 export { type KubectlCall, kubectlCalls, type NamedObject, shareObject } from "./calls.ts";
 export { classifyCommand } from "./classify.ts";
@@ -21,7 +22,7 @@ export { normalPath, type Repository, type RepositoryFile, type Unfit } from "./
 export { kubectlGroups, kubectlPlugins, kubectlSessions, kubectlVerbs, ocVerbs, pythonPackages } from "./tables.ts";
 export { type Expected, expectedOf } from "./takes.ts";
 export { findTerminals } from "./terminal.ts";
-export { allCommands, allScripts } from "./words.ts";
 export { wrapColumns } from "./print/width.ts";
+export { allCommands, allScripts, type Located } from "./words.ts";
 export { tellsHealth } from "./verify.ts";
 export { type KubectlCommand, kubectlCommands, type Workload } from "./kubectl.ts";

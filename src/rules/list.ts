@@ -24,10 +24,17 @@ import { rule as recoveryRestoresWhatItChanged } from "./recovery/restores-what-
 import { rule as recoveryReversibleOrder } from "./recovery/reversible-order.ts";
 import { rule as severityPossibleObjective } from "./severity/possible-objective.ts";
 import { rule as shellDeclaredInput } from "./shell/declared-input.ts";
+import { rule as shellDefinedVariable } from "./shell/defined-variable.ts";
+import { rule as shellExactMatch } from "./shell/exact-match.ts";
+import { rule as shellFailsOnHttpError } from "./shell/fails-on-http-error.ts";
 import { rule as shellKnownCommand } from "./shell/known-command.ts";
+import { rule as shellNoLostContinuation } from "./shell/no-lost-continuation.ts";
 import { rule as shellNoPlaceholderRedirection } from "./shell/no-placeholder-redirection.ts";
 import { rule as shellNoTerminal } from "./shell/no-terminal.ts";
+import { rule as shellQuotedExpansion } from "./shell/quoted-expansion.ts";
 import { rule as shellReachesFile } from "./shell/reaches-file.ts";
+import { rule as shellRealExitCode } from "./shell/real-exit-code.ts";
+import { rule as shellSafeSecrets } from "./shell/safe-secrets.ts";
 import { rule as shellTerminates } from "./shell/terminates.ts";
 import { rule as shellValidSyntax } from "./shell/valid-syntax.ts";
 import { rule as stepContiguousNumbers } from "./step/contiguous-numbers.ts";
@@ -62,10 +69,17 @@ export const rules: readonly Rule[] = [
   recoveryReversibleOrder,
   severityPossibleObjective,
   shellDeclaredInput,
+  shellDefinedVariable,
+  shellExactMatch,
+  shellFailsOnHttpError,
   shellKnownCommand,
+  shellNoLostContinuation,
   shellNoPlaceholderRedirection,
   shellNoTerminal,
+  shellQuotedExpansion,
   shellReachesFile,
+  shellRealExitCode,
+  shellSafeSecrets,
   shellTerminates,
   shellValidSyntax,
   stepContiguousNumbers,
