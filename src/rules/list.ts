@@ -11,7 +11,13 @@ import { rule as documentNoConflictMarker } from "./document/no-conflict-marker.
 import { rule as documentNoHiddenCharacters } from "./document/no-hidden-characters.ts";
 import { rule as documentNoMojibake } from "./document/no-mojibake.ts";
 import { rule as escalationKnownTarget } from "./escalation/known-target.ts";
+import { rule as kubectlAllReplicas } from "./kubectl/all-replicas.ts";
 import { rule as kubectlBoundedWait } from "./kubectl/bounded-wait.ts";
+import { rule as kubectlExecNeedsALivePod } from "./kubectl/exec-needs-a-live-pod.ts";
+import { rule as kubectlExplicitNamespace } from "./kubectl/explicit-namespace.ts";
+import { rule as kubectlKnownFlags } from "./kubectl/known-flags.ts";
+import { rule as kubectlLogEvidence } from "./kubectl/log-evidence.ts";
+import { rule as kubectlReadOnlyDiagnosis } from "./kubectl/read-only-diagnosis.ts";
 import { rule as languageCompleteTranslation } from "./language/complete-translation.ts";
 import { rule as recoveryBalancedBracket } from "./recovery/balanced-bracket.ts";
 import { rule as recoveryBoundedTime } from "./recovery/bounded-time.ts";
@@ -56,7 +62,13 @@ export const rules: readonly Rule[] = [
   documentNoHiddenCharacters,
   documentNoMojibake,
   escalationKnownTarget,
+  kubectlAllReplicas,
   kubectlBoundedWait,
+  kubectlExecNeedsALivePod,
+  kubectlExplicitNamespace,
+  kubectlKnownFlags,
+  kubectlLogEvidence,
+  kubectlReadOnlyDiagnosis,
   languageCompleteTranslation,
   recoveryBalancedBracket,
   recoveryBoundedTime,
