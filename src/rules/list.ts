@@ -1,5 +1,7 @@
 import { rule as alertFiresWhenAbsent } from "./alert/fires-when-absent.ts";
+import { rule as alertHonestValue } from "./alert/honest-value.ts";
 import { rule as alertNoDroppedLabel } from "./alert/no-dropped-label.ts";
+import { rule as alertUniqueName } from "./alert/unique-name.ts";
 import { rule as alertValidExpression } from "./alert/valid-expression.ts";
 import { rule as alertValidRule } from "./alert/valid-rule.ts";
 import { rule as alertValidTemplate } from "./alert/valid-template.ts";
@@ -10,7 +12,12 @@ import { rule as documentClosedFence } from "./document/closed-fence.ts";
 import { rule as documentNoConflictMarker } from "./document/no-conflict-marker.ts";
 import { rule as documentNoHiddenCharacters } from "./document/no-hidden-characters.ts";
 import { rule as documentNoMojibake } from "./document/no-mojibake.ts";
+import { rule as escalationAgreesWithSeverity } from "./escalation/agrees-with-severity.ts";
+import { rule as escalationAgreesWithTriggers } from "./escalation/agrees-with-triggers.ts";
+import { rule as escalationIncreasingTime } from "./escalation/increasing-time.ts";
 import { rule as escalationKnownTarget } from "./escalation/known-target.ts";
+import { rule as escalationReachableCondition } from "./escalation/reachable-condition.ts";
+import { rule as followUpHasDeadline } from "./follow-up/has-deadline.ts";
 import { rule as kubectlAllReplicas } from "./kubectl/all-replicas.ts";
 import { rule as kubectlBoundedWait } from "./kubectl/bounded-wait.ts";
 import { rule as kubectlExecNeedsALivePod } from "./kubectl/exec-needs-a-live-pod.ts";
@@ -28,7 +35,9 @@ import { rule as recoveryRequireApproval } from "./recovery/require-approval.ts"
 import { rule as recoveryRequireVerification } from "./recovery/require-verification.ts";
 import { rule as recoveryRestoresWhatItChanged } from "./recovery/restores-what-it-changed.ts";
 import { rule as recoveryReversibleOrder } from "./recovery/reversible-order.ts";
+import { rule as severityKnownLevel } from "./severity/known-level.ts";
 import { rule as severityPossibleObjective } from "./severity/possible-objective.ts";
+import { rule as severityUsedLevel } from "./severity/used-level.ts";
 import { rule as shellDeclaredInput } from "./shell/declared-input.ts";
 import { rule as shellDefinedVariable } from "./shell/defined-variable.ts";
 import { rule as shellExactMatch } from "./shell/exact-match.ts";
@@ -50,7 +59,9 @@ import type { Rule } from "./rule.ts";
 /** Every rule, sorted by code. A rule that is not in this list does not exist; a test compares it with the folder. */
 export const rules: readonly Rule[] = [
   alertFiresWhenAbsent,
+  alertHonestValue,
   alertNoDroppedLabel,
+  alertUniqueName,
   alertValidExpression,
   alertValidRule,
   alertValidTemplate,
@@ -61,7 +72,12 @@ export const rules: readonly Rule[] = [
   documentNoConflictMarker,
   documentNoHiddenCharacters,
   documentNoMojibake,
+  escalationAgreesWithSeverity,
+  escalationAgreesWithTriggers,
+  escalationIncreasingTime,
   escalationKnownTarget,
+  escalationReachableCondition,
+  followUpHasDeadline,
   kubectlAllReplicas,
   kubectlBoundedWait,
   kubectlExecNeedsALivePod,
@@ -79,7 +95,9 @@ export const rules: readonly Rule[] = [
   recoveryRequireVerification,
   recoveryRestoresWhatItChanged,
   recoveryReversibleOrder,
+  severityKnownLevel,
   severityPossibleObjective,
+  severityUsedLevel,
   shellDeclaredInput,
   shellDefinedVariable,
   shellExactMatch,
