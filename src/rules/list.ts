@@ -9,9 +9,14 @@ import { rule as contactReachable } from "./contact/reachable.ts";
 import { rule as diagnosisReachesEveryPath } from "./diagnosis/reaches-every-path.ts";
 import { rule as diagnosisResolvedReference } from "./diagnosis/resolved-reference.ts";
 import { rule as documentClosedFence } from "./document/closed-fence.ts";
+import { rule as documentContiguousHeadings } from "./document/contiguous-headings.ts";
 import { rule as documentNoConflictMarker } from "./document/no-conflict-marker.ts";
+import { rule as documentNoEmptySection } from "./document/no-empty-section.ts";
 import { rule as documentNoHiddenCharacters } from "./document/no-hidden-characters.ts";
+import { rule as documentNoHtmlPlaceholder } from "./document/no-html-placeholder.ts";
 import { rule as documentNoMojibake } from "./document/no-mojibake.ts";
+import { rule as documentWholeList } from "./document/whole-list.ts";
+import { rule as documentWorkingLinks } from "./document/working-links.ts";
 import { rule as escalationAgreesWithSeverity } from "./escalation/agrees-with-severity.ts";
 import { rule as escalationAgreesWithTriggers } from "./escalation/agrees-with-triggers.ts";
 import { rule as escalationIncreasingTime } from "./escalation/increasing-time.ts";
@@ -26,6 +31,7 @@ import { rule as kubectlKnownFlags } from "./kubectl/known-flags.ts";
 import { rule as kubectlLogEvidence } from "./kubectl/log-evidence.ts";
 import { rule as kubectlReadOnlyDiagnosis } from "./kubectl/read-only-diagnosis.ts";
 import { rule as languageCompleteTranslation } from "./language/complete-translation.ts";
+import { rule as languageEqualMeaning } from "./language/equal-meaning.ts";
 import { rule as recoveryBalancedBracket } from "./recovery/balanced-bracket.ts";
 import { rule as recoveryBoundedTime } from "./recovery/bounded-time.ts";
 import { rule as recoveryCompleteBackup } from "./recovery/complete-backup.ts";
@@ -69,9 +75,14 @@ export const rules: readonly Rule[] = [
   diagnosisReachesEveryPath,
   diagnosisResolvedReference,
   documentClosedFence,
+  documentContiguousHeadings,
   documentNoConflictMarker,
+  documentNoEmptySection,
   documentNoHiddenCharacters,
+  documentNoHtmlPlaceholder,
   documentNoMojibake,
+  documentWholeList,
+  documentWorkingLinks,
   escalationAgreesWithSeverity,
   escalationAgreesWithTriggers,
   escalationIncreasingTime,
@@ -86,6 +97,7 @@ export const rules: readonly Rule[] = [
   kubectlLogEvidence,
   kubectlReadOnlyDiagnosis,
   languageCompleteTranslation,
+  languageEqualMeaning,
   recoveryBalancedBracket,
   recoveryBoundedTime,
   recoveryCompleteBackup,

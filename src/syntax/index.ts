@@ -15,6 +15,7 @@ export { parseYaml, type YamlDocument, type YamlPath } from "./yaml.ts";
 export { printYaml, type YamlComment } from "./yaml-print.ts";
 export { type HtmlComment, htmlCommentsOf } from "./html-comments.ts";
 export { fencesOf } from "./fences.ts";
+export { inlinesOf, sectionsOf } from "./inlines.ts";
 export { parseMarkdown } from "./markdown.ts";
 export { findExcess, findFenceExcess } from "./markdown-limits.ts";
 export { findHidden, findLookAlikes, type Hidden, type LookAlike } from "./hidden.ts";

@@ -18,7 +18,7 @@ export const rule = defineRule(
     messages: {
       time: "no rung of the timeline comes {after} after the alert: who follows the one tells somebody, who follows the other does not",
       meaning:
-        'the timeline asks at this time whether "{rung}", and this trigger says something else: by the one somebody is told though nothing more is needed, or by the other nobody is',
+        "the timeline goes on at this time if it is {rung}, and this trigger is about something else: by the one somebody is told though nothing more is needed, or by the other nobody is",
     },
     help: "let the timeline and the triggers say the same thing at the same time, or keep one of them only",
   },

@@ -3,7 +3,7 @@ import { parseShell, unwrapWords } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
 /** They look by making something of their own, or steer the terminal alone. */
-const LOOKS = /^(?:run|debug|cp|create|expose|config .*)$/;
+const LOOKS = /^(?:run|debug|cp|expose|create(?: .*)?|config .*)$/;
 const TOOLS = /^(?:systemctl|helm|reboot|shutdown|kill|pkill|killall)$/;
 
 export const rule = defineRule(

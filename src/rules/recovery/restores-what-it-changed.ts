@@ -17,7 +17,7 @@ export const rule = defineRule(
     messages: {
       kept: "`{step}` is meant for a time, and no later step of the path puts it back: the next incident begins with it, and nobody remembers why",
       guess:
-        "this puts back {count} replicas, whatever there were before: where the service or its autoscaler had more, the path ends with less capacity than it found",
+        "this sets the replicas to {count}, however many there were before: where the service or its autoscaler had more, the path ends with less capacity than it found",
     },
   },
   (report) => ({

@@ -3,7 +3,8 @@ import { bilingual } from "../../source/index.ts";
 import { parseShell, type ShellCommand, unwrapWords } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
-const TROUBLE = /error|fail|panic|fatal|exception|timeout|invalid|corrupt|stuck|crash|denied|refused|oom|unhealthy/i;
+const TROUBLE =
+  /\b(?:errors?|fail(?:ed|ures?)?|panic|fatal|exceptions?|timeouts?|invalid|corrupt\w*|stuck|crash\w*|denied|refused|oom\w*|unhealthy)\b(?!-)/i;
 /** It is usual to try these where nothing may be left to do. */
 const TRIED = /^(?:delete|create|annotate|label|kill|rm|mkdir|stop|uncordon|cordon)$/;
 
