@@ -81,18 +81,33 @@ describe("on the emergency runbook", () => {
   test("the fixes end what they are for, all at once, and leave the rest as it is", async () => {
     const found = await judge(seed, read(SIDECAR));
     const fixes = found.flatMap(({ fix }) => fix ?? []);
-    expect(fixes).toHaveLength(28);
+    expect(fixes).toHaveLength(35);
     const [first] = found;
     const { text, made } = applyFixes((first as Diagnostic).span.file, fixes);
     expect(made).toEqual(fixes);
     const left = await judge(text, read(SIDECAR));
     expect(left.map(({ code }) => code)).toEqual([
+      "kubectl/log-evidence",
+      "kubectl/all-replicas",
       "shell/reaches-file",
       "shell/known-command",
       "shell/no-placeholder-redirection",
     ]);
     expect(changedLines(seed, text)).toEqual(
-      [...TERMINALS.map((place) => Number(place.split(":")[0])), 199, 257, 472, 492].sort((a, b) => a - b),
+      [
+        ...TERMINALS.map((place) => Number(place.split(":")[0])),
+        144,
+        199,
+        257,
+        434,
+        452,
+        457,
+        468,
+        472,
+        483,
+        492,
+        496,
+      ].sort((a, b) => a - b),
     );
     expect(text.split("\n").slice(470, 472)).toEqual([
       `timeout 300 bash -c 'until [ "$(kubectl exec deployment/hlp-executor-core -n unmanned-island-system -- \\`,
@@ -140,7 +155,7 @@ describe("terminals", () => {
     ["kubectl exec -i -t web -c app -- ls -t", "kubectl exec web -c app -- ls -t"],
     ["kubectl exec --stdin --tty web -- ls", "kubectl exec web -- ls"],
     ["kubectl exec web -it -n x -- sh -c 'ls -t'", "kubectl exec web -n x -- sh -c 'ls -t'"],
-    ["kubectl exec -n x -it web ls", "kubectl exec -n x web ls"],
+    ["oc exec -n x -it web ls", "oc exec -n x web ls"],
     ["kubectl exec \\\n  -it web -- ls", "kubectl exec web -- ls"],
     ["cat a | docker exec -it web sh", "cat a | docker exec -i web sh"],
     ["kubectl exec -it web -- bash <<EOF\nls\nEOF", "kubectl exec -i web -- bash <<EOF\nls\nEOF"],
