@@ -28,6 +28,7 @@ test("the example of the format compiles, and all of it is read", async () => {
     undefined,
     { en: "Payments Lead" },
     { en: "CTO" },
+    { en: "CTO" },
   ]);
   expect(program.units[0]?.runbook.contacts.map(({ id }) => id)).toEqual(["payments_lead", "cto"]);
   expect(files.map(({ path }) => path.split("/")[2])).toEqual(
