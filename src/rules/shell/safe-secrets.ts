@@ -77,7 +77,8 @@ function judge({ script, command }: Located): Unsafe | undefined {
 }
 
 function carries({ option, value }: { option: string; value?: string | undefined }): boolean {
-  if (/^(?:-u|--user|--oauth2-bearer|-E|--cert|--key)$/.test(option)) return true;
+  // The key of a client certificate is proved and not sent.
+  if (/^(?:-u|--user|--oauth2-bearer)$/.test(option)) return true;
   return (
     /^(?:-H|--header)$/.test(option) &&
     (value === undefined || /^(?:authorization|x-[\w-]*(?:token|key)):/i.test(value))
