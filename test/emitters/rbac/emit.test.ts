@@ -74,7 +74,7 @@ describe("the emitter", () => {
   });
 
   test.each([
-    ["kubectl rollout restart deploy/x -n island", ["read-only-diagnosis"]],
+    ["kubectl expose deploy/x -n island --name=y --port=80", ["read-only-diagnosis"]],
     [
       "kubectl diff -n island -f - <<'EOF'\n{apiVersion: v1, kind: Secret, metadata: {name: x}}\nEOF",
       ["read-only-diagnosis"],
