@@ -4,9 +4,24 @@ import { bilingual } from "../../source/index.ts";
 import { parseShell } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
-/** `All Replicas Unhealthy`, `No pod is ready`, `所有副本不健康`. */
-const NONE =
-  /\b(?:all|every)\b.*\b(?:replicas?|pods?|instances?)\b.*\b(?:down|unhealthy|failing|crash\w*|dead)\b|\bno\b.*\b(?:replicas?|pods?|instances?)\b.*\b(?:ready|healthy|running|up)\b|(?:所有|全部)(?:副本|Pod).*(?:不健康|停止|離線)/i;
+const THINGS = /\b(?:replicas?|pods?|instances?)\b/i;
+/** Words that stand one behind the other in `All Replicas Unhealthy`, `No pod is ready`, `所有副本不健康`. */
+const NONE: readonly (readonly RegExp[])[] = [
+  [/\b(?:all|every)\b/i, THINGS, /\b(?:down|unhealthy|failing|crash\w*|dead)\b/i],
+  [/\bno\b/i, THINGS, /\b(?:ready|healthy|running|up)\b/i],
+  [/(?:所有|全部)(?:副本|Pod)/i, /不健康|停止|離線/],
+];
+
+function saysNoneLives(title: string): boolean {
+  return NONE.some((words) => {
+    let rest: string | undefined = title;
+    for (const word of words) {
+      const found: RegExpExecArray | null = rest === undefined ? null : word.exec(rest);
+      rest = found === null ? undefined : rest?.slice(found.index + found[0].length);
+    }
+    return rest !== undefined;
+  });
+}
 
 export const rule = defineRule(
   {
@@ -20,7 +35,7 @@ export const rule = defineRule(
   },
   (report) => ({
     incident(incident, { unit }) {
-      if (!NONE.test(bilingual(incident.title.text))) return;
+      if (!saysNoneLives(bilingual(incident.title.text))) return;
       const mended = incident.recoveryPaths.flatMap(({ steps }) => steps.flatMap(callsOf)).filter(restarts);
       for (const call of early(incident, unit.graphs)) {
         if (call.verb !== "exec" || !mended.some((other) => shareObject(other, call))) continue;

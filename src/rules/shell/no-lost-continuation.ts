@@ -21,7 +21,10 @@ export const rule = defineRule(
         const [first] = command.words;
         if (first === undefined || !/^--?[A-Za-z][\w-]*/.test(first.text) || !command.placed) continue;
         const before = script.slice.text.slice(0, first.start);
-        const [, line = "", indent = ""] = /([^\n]*)\n([ \t]*)$/.exec(before) ?? [];
+        const above = before.lastIndexOf("\n");
+        const indent = before.slice(above + 1);
+        if (above < 0 || indent.trim() !== "") continue;
+        const line = before.slice(before.lastIndexOf("\n", above - 1) + 1, above);
         if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
         const end = first.start - indent.length - 1;
         const blank = /\\([ \t]+)$/.exec(line)?.[1];

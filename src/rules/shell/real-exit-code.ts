@@ -52,7 +52,12 @@ function hiddenBy({ script, command }: Located): ShellCommand | undefined {
   const next = script.commands.find(({ start }) => start >= command.end);
   if (next === undefined || !/^(?:true|:|echo|printf)$/.test(next.name ?? "")) return undefined;
   if (!/^\s*\|\|\s*$/.test(text.slice(command.end, next.start))) return undefined;
-  return /^\s*(?:&&|;)?\s*(?:exit|return|break|continue)\b/.test(text.slice(next.end)) ? undefined : next;
+  const behind = text
+    .slice(next.end)
+    .trimStart()
+    .replace(/^(?:&&|;)/, "")
+    .trimStart();
+  return /^(?:exit|return|break|continue)\b/.test(behind) ? undefined : next;
 }
 
 /** A change that is not only tried, or a check whose verdict is thrown away. */

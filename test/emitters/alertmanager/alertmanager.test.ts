@@ -35,10 +35,10 @@ describe("a receiver", () => {
       `  slack: ${JSON.stringify("#x{{")}`,
       '  email: "x@y.example"',
     ]);
-    const rungs = ids.flatMap((id, at) => [
-      `T+${at}min: ${id} notified`,
-      `T+${20 + at}min: If not resolved → Escalate to ${id}`,
-    ]);
+    const rungs = [
+      ...ids.map((id, at) => `T+${at}min: ${id} notified`),
+      ...ids.map((id, at) => `T+${20 + at}min: If not resolved → Escalate to ${id}`),
+    ];
     const config = configWith(...SLACK, "  email: { smarthost: 'mail.example.com:25', from: a@example.com }");
     const made = await make({ "pay.md": runbookWith(rungs, contacts), "runbookc.yaml": config });
     const file = made.files.get("alertmanager/alertmanager.yaml") as string;
