@@ -12,12 +12,13 @@ const rows = {
   program: ["source", "diagnostics", "syntax", "schema", "runbook", "graph"],
   plan: ["schema"],
   manifests: ["schema"],
+  runtime: ["schema", "template", "plan"],
   rules: ["source", "diagnostics", "syntax", "runbook", "graph", "program"],
   emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan", "manifests"],
   explain: ["source", "formatters", "schema", "graph", "program"],
   "language-server": ["source", "diagnostics", "syntax", "schema", "runbook", "program", "rules", "explain", "compiler", "host"],
   compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "program", "plan", "manifests", "rules", "emitters", "host"],
-  testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "compiler", "host"],
+  testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "program", "plan", "rules", "emitters", "compiler", "host", "runtime"],
 };
 const doors = {
   "^(?:unified|remark-|mdast-|micromark|unist-)": "^src/syntax/markdown",

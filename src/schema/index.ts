@@ -16,6 +16,7 @@ export type * as prometheusRule from "./generated/manifests-prometheusrule.ts";
 export type * as plan from "./generated/plan.ts";
 export type * as rbac from "./generated/manifests-rbac.ts";
 export type * as workflowTemplate from "./generated/manifests-workflowtemplate.ts";
+export type * as runEvent from "./generated/run-event.ts";
 export type * as runbook from "./generated/runbook.ts";
 export type * as sidecar from "./generated/sidecar.ts";
 export type * as stepGraph from "./generated/step-graph.ts";
@@ -37,6 +38,7 @@ export {
   validateContacts,
   validateRbac,
   validateRunbook,
+  validateRunRecord,
   validateSensor,
   validateSidecar,
   validateStepGraph,

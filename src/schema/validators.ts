@@ -15,6 +15,7 @@ import { validate as prometheusRule } from "./generated/manifests-prometheusrule
 import { validate as plan } from "./generated/plan.validate.js";
 import { validate as rbac } from "./generated/manifests-rbac.validate.js";
 import { validate as runbook } from "./generated/runbook.validate.js";
+import { validate as runRecord } from "./generated/run-event.validate.js";
 import { validate as sidecar } from "./generated/sidecar.validate.js";
 import { validate as stepGraph } from "./generated/step-graph.validate.js";
 import { validate as workflowEventBinding } from "./generated/manifests-workfloweventbinding.validate.js";
@@ -31,6 +32,8 @@ export const validateConfig = (data: unknown): Problems => validate(config, data
 export const validateContacts = (data: unknown): Problems => validate(contacts, data);
 /** Of a runbook as JSON, see `serialize`. */
 export const validateRunbook = (data: unknown): Problems => validate(runbook, data);
+/** Of a record of the journal of a run. */
+export const validateRunRecord = (data: unknown): Problems => validate(runRecord, data);
 export const validateSidecar = (data: unknown): Problems => validate(sidecar, data);
 /** Of a step graph as JSON, see `serialize`. */
 export const validateStepGraph = (data: unknown): Problems => validate(stepGraph, data);

@@ -1,0 +1,302 @@
+// GENERATED from schemas/run-event.schema.json by scripts/generate.mjs. DO NOT EDIT.
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "RunEvent".
+ */
+export type RunEvent =
+  | RunStarted
+  | EngineOpened
+  | LaunchIntended
+  | LaunchCancelled
+  | AttemptEnded
+  | AttemptUnknown
+  | QuestionAsked
+  | QuestionAnswered
+  | QuestionExpired
+  | CancelRequested
+  | RunEnded;
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Text".
+ */
+export type Text = string;
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Count".
+ */
+export type Count = number;
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Milliseconds".
+ */
+export type Milliseconds = number;
+/**
+ * sha256 in lower-case hex.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Digest".
+ */
+export type Digest = string;
+
+/**
+ * One record of the journal of a run: a fact, when it became one, and where it stands in the chain. Times are milliseconds.
+ */
+export interface RunRecord {
+  /**
+   * From 1, without gaps.
+   */
+  seq: number;
+  /**
+   * sha256 of the JSON of the record before; of the first record, 64 zeros.
+   */
+  prev: string;
+  at: Moment;
+  event: RunEvent;
+}
+/**
+ * A moment as the machine tells it: two of one boot are as far apart as `mono` says, two of different boots at least as far as `wall` says.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Moment".
+ */
+export interface Moment {
+  /**
+   * Which start of the machine this is.
+   */
+  boot: string;
+  /**
+   * Since that start, never backwards.
+   */
+  mono: number;
+  /**
+   * Since 1970, as the clock on the wall says, which may jump.
+   */
+  wall: number;
+}
+/**
+ * Always the first event, and never again.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "RunStarted".
+ */
+export interface RunStarted {
+  kind: "run-started";
+  /**
+   * Of the journal.
+   */
+  format: 1;
+  run: string;
+  /**
+   * Digest of the plan that this run executes, and no other.
+   */
+  plan: string;
+  planId: Text;
+  /**
+   * Value of each input by name.
+   */
+  inputs: {
+    [k: string]: Text;
+  };
+  /**
+   * Who started it.
+   */
+  by: string;
+}
+/**
+ * An engine has read the journal and is now its only writer.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "EngineOpened".
+ */
+export interface EngineOpened {
+  kind: "engine-opened";
+  /**
+   * One more than that of the engine before.
+   */
+  epoch: number;
+  host: Text;
+}
+/**
+ * Written before anything is started. A launch that never started is followed by another of the same attempt.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "LaunchIntended".
+ */
+export interface LaunchIntended {
+  kind: "launch-intended";
+  step: Text;
+  attempt: Count;
+  launch: Count;
+  /**
+   * Digest of the command: script, environment, limits.
+   */
+  command: string;
+  timeout: Milliseconds;
+}
+/**
+ * The launch never started its command, and never can: its claim is taken.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "LaunchCancelled".
+ */
+export interface LaunchCancelled {
+  kind: "launch-cancelled";
+  step: Text;
+  attempt: Count;
+  launch: Count;
+}
+/**
+ * What the exit file of the launch says.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "AttemptEnded".
+ */
+export interface AttemptEnded {
+  kind: "attempt-ended";
+  step: Text;
+  attempt: Count;
+  launch: Count;
+  exit: Exit;
+}
+/**
+ * How a command ended, as its shim recorded it durably.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Exit".
+ */
+export interface Exit {
+  outcome: "succeeded" | "failed" | "timed-out" | "cancelled";
+  /**
+   * Exit code; null when a signal ended it.
+   */
+  code: number | null;
+  output: {
+    /**
+     * That the command wrote.
+     */
+    bytes: number;
+    /**
+     * Of what was kept.
+     */
+    sha256: string;
+    /**
+     * The last lines, declared secrets taken out.
+     */
+    tail: string;
+    /**
+     * Whether bytes in the middle were not kept.
+     */
+    truncated: boolean;
+  };
+  /**
+   * Values of the shell variables that later steps use.
+   */
+  variables: {
+    [k: string]: string;
+  };
+  containment: "cgroup" | "pidns" | "best-effort";
+}
+/**
+ * The launch started, its shim is dead, and no exit file says how it ended.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "AttemptUnknown".
+ */
+export interface AttemptUnknown {
+  kind: "attempt-unknown";
+  step: Text;
+  attempt: Count;
+  launch: Count;
+}
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "QuestionAsked".
+ */
+export interface QuestionAsked {
+  kind: "question-asked";
+  /**
+   * Number of the question in the run.
+   */
+  question: number;
+  /**
+   * approve: may it run; retry: may it run again; decide: which finding; manual: is it done.
+   */
+  about: "approve" | "retry" | "decide" | "manual";
+  step: Text;
+  /**
+   * The only attempts that a yes is good for.
+   */
+  bound: Bound[];
+  /**
+   * No answer within this time is a no, and a yes that is as old as this is none.
+   */
+  timeout: number;
+}
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Bound".
+ */
+export interface Bound {
+  step: Text;
+  attempt: Count;
+  command: Digest;
+}
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "QuestionAnswered".
+ */
+export interface QuestionAnswered {
+  kind: "question-answered";
+  question: Count;
+  /**
+   * go-on: leave the step as it is and go on behind it.
+   */
+  answer: "yes" | "no" | "go-on";
+  /**
+   * Place of the finding that was chosen, from 0.
+   */
+  finding?: number;
+  by: Text;
+  /**
+   * Id of the contact in whose place they answered.
+   */
+  as?: string;
+  /**
+   * Why somebody answered who is not the contact that may.
+   */
+  breakGlass?: string;
+}
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "QuestionExpired".
+ */
+export interface QuestionExpired {
+  kind: "question-expired";
+  question: Count;
+}
+/**
+ * The first ends the procedure and what is running; the second also ends what takes changes back.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "CancelRequested".
+ */
+export interface CancelRequested {
+  kind: "cancel-requested";
+  by: Text;
+  reason: Text;
+}
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "RunEnded".
+ */
+export interface RunEnded {
+  kind: "run-ended";
+  outcome: "succeeded" | "failed" | "cancelled";
+  /**
+   * Changes that were not taken back, and why: too-late: it would do harm by now; refused, failed, unknown: how the way back ended; cancelled: it was cancelled before.
+   */
+  left: {
+    step: Text;
+    why: "too-late" | "refused" | "failed" | "unknown" | "cancelled";
+  }[];
+}
