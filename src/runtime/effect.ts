@@ -36,7 +36,7 @@ export type Effect =
   | { readonly kind: "ask"; readonly question: Question }
   /** Until the shim of `launch` has ended, a message has come, or `atMost` milliseconds (monotonic) have passed. */
   | { readonly kind: "wait"; readonly launch?: Launch; readonly atMost?: number }
-  /** Tell who sent a message what became of it. Only now is it acknowledged, and by now it is in the journal. */
+  /** Tell who sent a message what became of it; by now it is in the journal. A sender who has gone is no failure. */
   | { readonly kind: "reply"; readonly message: string; readonly verdict: Verdict };
 
 /** What each act answers with, if it does not fail. */
@@ -114,7 +114,15 @@ export type Message =
       readonly as?: string;
       readonly breakGlass?: string;
     }
-  | { readonly kind: "cancel"; readonly id: string; readonly by: string; readonly reason: string };
+  /** Asking twice for the same is no more than asking once. */
+  | {
+      readonly kind: "cancel";
+      readonly id: string;
+      /** Not only the procedure, but also what takes its changes back. */
+      readonly everything: boolean;
+      readonly by: string;
+      readonly reason: string;
+    };
 
 export type Verdict = { readonly accepted: true } | { readonly accepted: false; readonly why: string };
 

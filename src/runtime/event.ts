@@ -9,6 +9,7 @@ export type Bound = runEvent.Bound;
 export type QuestionAsked = runEvent.QuestionAsked;
 export type QuestionAnswered = runEvent.QuestionAnswered;
 export type RunEnded = runEvent.RunEnded;
+export type RunStarted = runEvent.RunStarted;
 
 /** One start of one attempt. Its claim decides whether it ever runs; one that never ran is followed by another launch. */
 export interface Launch {

@@ -275,13 +275,17 @@ export interface QuestionExpired {
   question: Count;
 }
 /**
- * The first ends the procedure and what is running; the second also ends what takes changes back.
+ * The procedure ends, with what is running of it; then what it changed is taken back, unless everything is to end.
  *
  * This interface was referenced by `RunRecord`'s JSON-Schema
  * via the `definition` "CancelRequested".
  */
 export interface CancelRequested {
   kind: "cancel-requested";
+  /**
+   * Nothing is taken back any more, either.
+   */
+  everything: boolean;
   by: Text;
   reason: Text;
 }

@@ -1,0 +1,142 @@
+import { canonicalJson, digest } from "../plan/index.ts";
+import type { Command } from "./effect.ts";
+import type { Bound, Launch, QuestionAsked, RunEnded, RunEvent } from "./event.ts";
+import type { Procedure, Step } from "./procedure.ts";
+import type { AskedQuestion, Attempt, RunState } from "./state.ts";
+
+/** What is to be done next. */
+export type Action =
+  /** Write it down, and decide again. */
+  | { readonly kind: "record"; readonly event: RunEvent }
+  /** Write it down, then start it. */
+  | { readonly kind: "launch"; readonly launch: Launch; readonly command: Command }
+  /** See a launch to its end; stop it if it is no longer wanted; kill it when nothing is `left`. */
+  | { readonly kind: "attend"; readonly launch: Launch; readonly stop: boolean; readonly left: number }
+  | { readonly kind: "listen"; readonly question: AskedQuestion; readonly left: number }
+  | { readonly kind: "pause"; readonly left: number }
+  | { readonly kind: "end"; readonly ended: RunEnded };
+
+/** Where a step has got to, if nothing is to be done for it. */
+export type Standing = "settled" | "skipped" | "failed";
+
+/** What there is to decide by. `clock` is the clock of the run, now. */
+export interface Facts {
+  readonly state: RunState;
+  readonly procedure: Procedure;
+  readonly clock: number;
+}
+
+/** Milliseconds from SIGTERM to SIGKILL. */
+export const GRACE = 10_000;
+/** Milliseconds for an answer where the plan does not say. */
+export const PATIENCE = 900_000;
+/** How often a step that may be repeated is tried without asking. */
+const TRIES = 3;
+/** Milliseconds before the second try, twice as many before the third. */
+const PAUSE = 2_000;
+
+/** Where a step has got to, or what is to be done for it. */
+export function progressStep(step: Step, facts: Facts): Standing | Action {
+  const last = facts.state.attempts.get(step.id)?.at(-1);
+  if (last === undefined || last.phase === "cancelled") return start(step, last, facts);
+  const outcome = last.exit?.outcome;
+  if (outcome === "succeeded") return "settled";
+  const tolerated = step.node.script.tolerateFailure && (outcome === undefined ? step.node.script.idempotent : true);
+  return tolerated && !mayRepeat(step, last) ? "settled" : start(step, last, facts);
+}
+
+/** The command of a step, as it would be started now: inputs and variables have the values that they have now. */
+export function commandOf({ node }: Step, { state, procedure }: Facts): Command {
+  const { run, inputs, uses, sets } = node.script;
+  const environment = new Map(inputs.map(({ name }) => [name, state.started.inputs[name] as string]));
+  for (const { id } of procedure.plan.nodes) {
+    if (id === node.id) break;
+    const variables = state.attempts.get(id)?.at(-1)?.exit?.variables ?? {};
+    for (const name of uses) if (Object.hasOwn(variables, name)) environment.set(name, variables[name] as string);
+  }
+  return { script: run, environment: Object.fromEntries(environment), sets, timeout: node.timeout, grace: GRACE };
+}
+
+export function commandDigest(command: Command): string {
+  return digest(canonicalJson(command));
+}
+
+/** What a yes to the next attempt of the step would be good for. */
+export function boundOf(step: Step, facts: Facts): Bound {
+  const { attempt } = nextOf(step, facts.state.attempts.get(step.id)?.at(-1));
+  return { step: step.id, attempt, command: commandDigest(commandOf(step, facts)) };
+}
+
+export function ask({ state }: Facts, question: Omit<QuestionAsked, "kind" | "question">): Action {
+  return { kind: "record", event: { kind: "question-asked", question: state.questions.length + 1, ...question } };
+}
+
+/** Whether the step may have done anything at all. */
+export function mayHaveBegun({ state }: Facts, id: string): boolean {
+  return (state.attempts.get(id) ?? []).some(({ phase }) => phase !== "cancelled");
+}
+
+function nextOf({ id }: Step, last: Attempt | undefined): Launch {
+  if (last === undefined) return { step: id, attempt: 1, launch: 1 };
+  const again = last.phase === "cancelled";
+  return { step: id, attempt: last.attempt + (again ? 0 : 1), launch: again ? last.launch + 1 : 1 };
+}
+
+/**
+ * Whether another attempt may follow this one without asking. A failure that is tolerated, a time that ran out and a loop
+ * that waited in vain are not repeated: that would take the time that there is not.
+ */
+function mayRepeat({ node }: Step, { attempt, exit }: Attempt): boolean {
+  const { idempotent, tolerateFailure } = node.script;
+  if (!idempotent || attempt >= TRIES) return false;
+  return exit === undefined || (exit.outcome === "failed" && node.kind !== "wait" && !tolerateFailure);
+}
+
+/** Whether nobody but a person may let this attempt begin. */
+function needsYes(step: Step, before: Attempt | undefined, facts: Facts): boolean {
+  const { node, undoes } = step;
+  if (facts.procedure.gates.has(node.id)) return true;
+  if (before !== undefined) return !mayRepeat(step, before);
+  // The way back runs the script of a step that the path may have run already.
+  return undoes !== undefined && !node.script.idempotent && mayHaveBegun(facts, node.id);
+}
+
+/** Starts the next launch of a step, or does what must come before. */
+function start(step: Step, last: Attempt | undefined, facts: Facts): Standing | Action {
+  const { state, clock } = facts;
+  const launch = nextOf(step, last);
+  const command = commandOf(step, facts);
+  const before = state.attempts.get(step.id)?.[launch.attempt - 2];
+  if (needsYes(step, before, facts)) {
+    const bound = { step: step.id, attempt: launch.attempt, command: commandDigest(command) };
+    const asked = state.questions.findLast((question) => question.bound.some((one) => isFor(one, launch)));
+    if (asked === undefined) return askFor(step, bound, facts);
+    if (asked.answer === "go-on") return "settled";
+    if (asked.answer !== "yes") return "failed";
+    const fresh = clock - (asked.answered ?? 0) <= asked.timeout;
+    if (!fresh || !asked.bound.some((one) => isFor(one, launch) && one.command === bound.command)) {
+      return askFor(step, bound, facts);
+    }
+  } else if (before?.ended !== undefined) {
+    const left = before.ended + PAUSE * 2 ** (before.attempt - 1) - clock;
+    if (left > 0) return { kind: "pause", left };
+  }
+  return { kind: "launch", launch, command };
+}
+
+function isFor(bound: Bound, { step, attempt }: Launch): boolean {
+  return bound.step === step && bound.attempt === attempt;
+}
+
+function askFor(step: Step, bound: Bound, facts: Facts): Action {
+  const gate = facts.procedure.gates.get(step.node.id);
+  const timeout = gate?.timeout ?? PATIENCE;
+  const first = bound.attempt === 1;
+  const about = first ? "approve" : "retry";
+  return ask(facts, {
+    about,
+    step: first && gate !== undefined && !step.undoes ? gate.id : step.id,
+    bound: [bound],
+    timeout,
+  });
+}

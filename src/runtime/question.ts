@@ -1,0 +1,82 @@
+import { canonicalJson, digest } from "../plan/index.ts";
+import type { Message, Question } from "./effect.ts";
+import type { Moment, QuestionAnswered, RunEvent } from "./event.ts";
+import { commandOf, type Facts } from "./progress.ts";
+import type { Procedure } from "./procedure.ts";
+import { type AskedQuestion, clockAt, openQuestion, type RunState } from "./state.ts";
+
+/** What a message comes to: an event to write down, nothing new, or a refusal. */
+export type Judgement =
+  | { readonly kind: "record"; readonly event: RunEvent }
+  | { readonly kind: "known" }
+  | { readonly kind: "refused"; readonly why: string };
+
+/** A question as people see it. */
+export function showQuestion(asked: AskedQuestion, facts: Facts): Question {
+  const { procedure, clock } = facts;
+  const step = procedure.steps.get(asked.step);
+  const node = step?.node ?? procedure.plan.nodes.find(({ id }) => id === asked.step);
+  const gate = step === undefined ? node : procedure.gates.get(step.node.id);
+  return {
+    number: asked.question,
+    digest: questionDigest(asked, facts.state),
+    about: asked.about,
+    step: asked.step,
+    title: node?.title ?? {},
+    ...(gate?.kind === "approve" ? { why: gate.why, ...(gate.by === undefined ? {} : { by: gate.by }) } : {}),
+    answers: asked.about === "retry" ? ["yes", "no", "go-on"] : ["yes", "no"],
+    commands: asked.bound.flatMap(({ step: id, attempt }) => {
+      const bound = procedure.steps.get(id);
+      return bound === undefined ? [] : [{ step: id, attempt, command: commandOf(bound, facts) }];
+    }),
+    findings: node?.kind === "decide" ? node.findings.map(({ when, then }) => ({ when, then })) : [],
+    ...(node?.kind === "manual" ? { instructions: node.instructions } : {}),
+    left: asked.asked + asked.timeout - clock,
+  };
+}
+
+/** What a yes binds: the run, the plan, this question, and each attempt with its exact command. */
+function questionDigest({ question, about, step, bound }: AskedQuestion, { started: { run, plan } }: RunState): string {
+  return digest(canonicalJson({ run, plan, question, about, step, bound }));
+}
+
+/** Believes nothing that a message says: it must answer the open question, in time, as it was shown, by who may. */
+export function judge(message: Message, state: RunState, procedure: Procedure, now: Moment): Judgement {
+  if (message.kind === "cancel") {
+    const { everything, by, reason } = message;
+    if (state.cancelled !== undefined && (state.cancelled.everything || !everything)) return { kind: "known" };
+    return { kind: "record", event: { kind: "cancel-requested", everything, by, reason } };
+  }
+  const asked = openQuestion(state);
+  if (asked === undefined || asked.question !== message.question) return refuse("this question is not open");
+  const question = showQuestion(asked, { state, procedure, clock: clockAt(state, now) });
+  if (question.left <= 0) return refuse("it came too late, and no answer is a no");
+  if (message.digest !== question.digest) return refuse("it answers another question than the one that was asked");
+  if (!question.answers.includes(message.answer))
+    return refuse(`the answer must be one of ${question.answers.join(", ")}`);
+  if (question.by !== undefined && message.as !== question.by && message.breakGlass === undefined) {
+    return refuse(`only ${question.by} may answer, or somebody who says why`);
+  }
+  const needed = asked.about === "decide" && message.answer === "yes";
+  if (needed !== (message.finding !== undefined) || (needed && !question.findings[message.finding ?? -1])) {
+    return refuse("a finding is to be chosen with a yes to a decision, and only then");
+  }
+  return { kind: "record", event: answerOf(message) };
+}
+
+function refuse(why: string): Judgement {
+  return { kind: "refused", why };
+}
+
+function answerOf(message: Extract<Message, { kind: "answer" }>): QuestionAnswered {
+  const { question, answer, finding, by, as, breakGlass } = message;
+  return {
+    kind: "question-answered",
+    question,
+    answer,
+    by,
+    ...(finding === undefined ? {} : { finding }),
+    ...(as === undefined ? {} : { as }),
+    ...(breakGlass === undefined ? {} : { breakGlass }),
+  };
+}
