@@ -37,6 +37,11 @@ export type Milliseconds = number;
  * via the `definition` "Digest".
  */
 export type Digest = string;
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Person".
+ */
+export type Person = string;
 
 /**
  * One record of the journal of a run: a fact, when it became one, and where it stands in the chain. Times are milliseconds.
@@ -256,7 +261,7 @@ export interface QuestionAnswered {
    * Place of the finding that was chosen, from 0.
    */
   finding?: number;
-  by: Text;
+  by: Person;
   /**
    * Id of the contact in whose place they answered.
    */
@@ -286,7 +291,7 @@ export interface CancelRequested {
    * Nothing is taken back any more, either.
    */
   everything: boolean;
-  by: Text;
+  by: Person;
   reason: Text;
 }
 /**

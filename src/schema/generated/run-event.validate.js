@@ -245,6 +245,48 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate669.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate672.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 4096) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate672.errors = vErrors;
+  return errors === 0;
+}
+validate672.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,8 +448,8 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate669(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+      if (!validate672(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
         errors = vErrors.length;
       }
     }
@@ -424,10 +466,10 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate667.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate674.evaluated;
+  const evaluated0 = validate675.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -463,14 +505,14 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate674.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
-validate674.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate675.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate673.evaluated;
+  const evaluated0 = validate674.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -528,8 +570,8 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.epoch !== void 0) {
-      if (!validate674(data.epoch, { instancePath: instancePath + "/epoch", parentData: data, parentDataProperty: "epoch", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.epoch, { instancePath: instancePath + "/epoch", parentData: data, parentDataProperty: "epoch", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
@@ -548,14 +590,14 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate673.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-validate673.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate674.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate677.evaluated;
+  const evaluated0 = validate678.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -646,14 +688,14 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.attempt !== void 0) {
-      if (!validate674(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.launch !== void 0) {
-      if (!validate674(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
@@ -678,14 +720,14 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate677.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-validate677.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate678.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate683.evaluated;
+  const evaluated0 = validate684.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -758,14 +800,14 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.attempt !== void 0) {
-      if (!validate674(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.launch !== void 0) {
-      if (!validate674(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
@@ -778,15 +820,15 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate683.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-validate683.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema210 = { "description": "How a command ended, as its shim recorded it durably.", "type": "object", "additionalProperties": false, "required": ["outcome", "code", "output", "variables", "containment"], "properties": { "outcome": { "enum": ["succeeded", "failed", "timed-out", "cancelled"] }, "code": { "description": "Exit code; null when a signal ended it.", "type": ["integer", "null"] }, "output": { "type": "object", "additionalProperties": false, "required": ["bytes", "sha256", "tail", "truncated"], "properties": { "bytes": { "description": "That the command wrote.", "$ref": "#/$defs/Milliseconds" }, "sha256": { "description": "Of what was kept.", "$ref": "#/$defs/Digest" }, "tail": { "description": "The last lines, declared secrets taken out.", "$ref": "#/$defs/Text" }, "truncated": { "description": "Whether bytes in the middle were not kept.", "type": "boolean" } } }, "variables": { "description": "Values of the shell variables that later steps use.", "type": "object", "additionalProperties": { "type": "string", "maxLength": 65536 } }, "containment": { "enum": ["cgroup", "pidns", "best-effort"] } } };
-function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate684.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema211 = { "description": "How a command ended, as its shim recorded it durably.", "type": "object", "additionalProperties": false, "required": ["outcome", "code", "output", "variables", "containment"], "properties": { "outcome": { "enum": ["succeeded", "failed", "timed-out", "cancelled"] }, "code": { "description": "Exit code; null when a signal ended it.", "type": ["integer", "null"] }, "output": { "type": "object", "additionalProperties": false, "required": ["bytes", "sha256", "tail", "truncated"], "properties": { "bytes": { "description": "That the command wrote.", "$ref": "#/$defs/Milliseconds" }, "sha256": { "description": "Of what was kept.", "$ref": "#/$defs/Digest" }, "tail": { "description": "The last lines, declared secrets taken out.", "$ref": "#/$defs/Text" }, "truncated": { "description": "Whether bytes in the middle were not kept.", "type": "boolean" } } }, "variables": { "description": "Values of the shell variables that later steps use.", "type": "object", "additionalProperties": { "type": "string", "maxLength": 65536 } }, "containment": { "enum": ["cgroup", "pidns", "best-effort"] } } };
+function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate691.evaluated;
+  const evaluated0 = validate692.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -853,7 +895,7 @@ function validate691(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outcome !== void 0) {
       let data0 = data.outcome;
       if (!(data0 === "succeeded" || data0 === "failed" || data0 === "timed-out" || data0 === "cancelled")) {
-        const err6 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema210.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema211.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -865,7 +907,7 @@ function validate691(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data1 = data.code;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema210.properties.code.type }, message: "must be integer,null" };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema211.properties.code.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1001,7 +1043,7 @@ function validate691(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.containment !== void 0) {
       let data9 = data.containment;
       if (!(data9 === "cgroup" || data9 === "pidns" || data9 === "best-effort")) {
-        const err18 = { instancePath: instancePath + "/containment", schemaPath: "#/properties/containment/enum", keyword: "enum", params: { allowedValues: schema210.properties.containment.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/containment", schemaPath: "#/properties/containment/enum", keyword: "enum", params: { allowedValues: schema211.properties.containment.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1019,14 +1061,14 @@ function validate691(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate691.errors = vErrors;
+  validate692.errors = vErrors;
   return errors === 0;
 }
-validate691.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate692.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate687.evaluated;
+  const evaluated0 = validate688.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1108,20 +1150,20 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.attempt !== void 0) {
-      if (!validate674(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.launch !== void 0) {
-      if (!validate674(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.exit !== void 0) {
-      if (!validate691(data.exit, { instancePath: instancePath + "/exit", parentData: data, parentDataProperty: "exit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+      if (!validate692(data.exit, { instancePath: instancePath + "/exit", parentData: data, parentDataProperty: "exit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
         errors = vErrors.length;
       }
     }
@@ -1134,14 +1176,14 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate687.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
-validate687.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate688.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate696.evaluated;
+  const evaluated0 = validate697.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1214,14 +1256,14 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.attempt !== void 0) {
-      if (!validate674(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.launch !== void 0) {
-      if (!validate674(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
@@ -1234,15 +1276,15 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate696.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-validate696.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema212 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "about", "step", "bound", "timeout"], "properties": { "kind": { "const": "question-asked" }, "question": { "description": "Number of the question in the run.", "$ref": "#/$defs/Count" }, "about": { "description": "approve: may it run; retry: may it run again; decide: which finding; manual: is it done.", "enum": ["approve", "retry", "decide", "manual"] }, "step": { "$ref": "#/$defs/Text" }, "bound": { "description": "The only attempts that a yes is good for.", "type": "array", "items": { "$ref": "#/$defs/Bound" } }, "timeout": { "description": "No answer within this time is a no, and a yes that is as old as this is none.", "$ref": "#/$defs/Milliseconds" } } };
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate697.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema213 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "about", "step", "bound", "timeout"], "properties": { "kind": { "const": "question-asked" }, "question": { "description": "Number of the question in the run.", "$ref": "#/$defs/Count" }, "about": { "description": "approve: may it run; retry: may it run again; decide: which finding; manual: is it done.", "enum": ["approve", "retry", "decide", "manual"] }, "step": { "$ref": "#/$defs/Text" }, "bound": { "description": "The only attempts that a yes is good for.", "type": "array", "items": { "$ref": "#/$defs/Bound" } }, "timeout": { "description": "No answer within this time is a no, and a yes that is as old as this is none.", "$ref": "#/$defs/Milliseconds" } } };
+function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate703.evaluated;
+  const evaluated0 = validate704.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1295,8 +1337,8 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.attempt !== void 0) {
-      if (!validate674(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.attempt, { instancePath: instancePath + "/attempt", parentData: data, parentDataProperty: "attempt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
@@ -1315,14 +1357,14 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate703.errors = vErrors;
+  validate704.errors = vErrors;
   return errors === 0;
 }
-validate703.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate704.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate700.evaluated;
+  const evaluated0 = validate701.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1407,15 +1449,15 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.question !== void 0) {
-      if (!validate674(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0) {
       let data2 = data.about;
       if (!(data2 === "approve" || data2 === "retry" || data2 === "decide" || data2 === "manual")) {
-        const err8 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/enum", keyword: "enum", params: { allowedValues: schema212.properties.about.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/enum", keyword: "enum", params: { allowedValues: schema213.properties.about.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1435,8 +1477,8 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate703(data4[i0], { instancePath: instancePath + "/bound/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+          if (!validate704(data4[i0], { instancePath: instancePath + "/bound/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
             errors = vErrors.length;
           }
         }
@@ -1465,15 +1507,15 @@ function validate700(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate700.errors = vErrors;
+  validate701.errors = vErrors;
   return errors === 0;
 }
-validate700.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema214 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "answer", "by"], "properties": { "kind": { "const": "question-answered" }, "question": { "$ref": "#/$defs/Count" }, "answer": { "description": "go-on: leave the step as it is and go on behind it.", "enum": ["yes", "no", "go-on"] }, "finding": { "description": "Place of the finding that was chosen, from 0.", "type": "integer", "minimum": 0, "maximum": 65535 }, "by": { "$ref": "#/$defs/Text" }, "as": { "description": "Id of the contact in whose place they answered.", "$ref": "#/$defs/Text" }, "breakGlass": { "description": "Why somebody answered who is not the contact that may.", "type": "string", "minLength": 1, "maxLength": 4096 } } };
-function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate701.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema215 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "answer", "by"], "properties": { "kind": { "const": "question-answered" }, "question": { "$ref": "#/$defs/Count" }, "answer": { "description": "go-on: leave the step as it is and go on behind it.", "enum": ["yes", "no", "go-on"] }, "finding": { "description": "Place of the finding that was chosen, from 0.", "type": "integer", "minimum": 0, "maximum": 65535 }, "by": { "$ref": "#/$defs/Person" }, "as": { "description": "Id of the contact in whose place they answered.", "$ref": "#/$defs/Text" }, "breakGlass": { "description": "Why somebody answered who is not the contact that may.", "type": "string", "minLength": 1, "maxLength": 4096 } } };
+function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate709.evaluated;
+  const evaluated0 = validate710.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1540,15 +1582,15 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.question !== void 0) {
-      if (!validate674(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.answer !== void 0) {
       let data2 = data.answer;
       if (!(data2 === "yes" || data2 === "no" || data2 === "go-on")) {
-        const err6 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: schema214.properties.answer.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: schema215.properties.answer.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1590,8 +1632,8 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate669(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+      if (!validate672(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
         errors = vErrors.length;
       }
     }
@@ -1641,14 +1683,14 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate709.errors = vErrors;
+  validate710.errors = vErrors;
   return errors === 0;
 }
-validate709.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate710.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate713.evaluated;
+  const evaluated0 = validate714.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1697,8 +1739,8 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.question !== void 0) {
-      if (!validate674(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+      if (!validate675(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
         errors = vErrors.length;
       }
     }
@@ -1711,14 +1753,14 @@ function validate713(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate713.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-validate713.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate714.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate715.evaluated;
+  const evaluated0 = validate716.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1796,8 +1838,8 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate669(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+      if (!validate672(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
         errors = vErrors.length;
       }
     }
@@ -1816,15 +1858,15 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate715.errors = vErrors;
+  validate716.errors = vErrors;
   return errors === 0;
 }
-validate715.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema217 = { "type": "object", "additionalProperties": false, "required": ["kind", "outcome", "left"], "properties": { "kind": { "const": "run-ended" }, "outcome": { "enum": ["succeeded", "failed", "cancelled"] }, "left": { "description": "Changes that were not taken back, and why: too-late: it would do harm by now; refused, failed, unknown: how the way back ended; cancelled: it was cancelled before.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["step", "why"], "properties": { "step": { "$ref": "#/$defs/Text" }, "why": { "enum": ["too-late", "refused", "failed", "unknown", "cancelled"] } } } } } };
-function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate716.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema218 = { "type": "object", "additionalProperties": false, "required": ["kind", "outcome", "left"], "properties": { "kind": { "const": "run-ended" }, "outcome": { "enum": ["succeeded", "failed", "cancelled"] }, "left": { "description": "Changes that were not taken back, and why: too-late: it would do harm by now; refused, failed, unknown: how the way back ended; cancelled: it was cancelled before.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["step", "why"], "properties": { "step": { "$ref": "#/$defs/Text" }, "why": { "enum": ["too-late", "refused", "failed", "unknown", "cancelled"] } } } } } };
+function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate718.evaluated;
+  const evaluated0 = validate719.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1884,7 +1926,7 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outcome !== void 0) {
       let data1 = data.outcome;
       if (!(data1 === "succeeded" || data1 === "failed" || data1 === "cancelled")) {
-        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema217.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema218.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1938,7 +1980,7 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.why !== void 0) {
               let data5 = data3.why;
               if (!(data5 === "too-late" || data5 === "refused" || data5 === "failed" || data5 === "unknown" || data5 === "cancelled")) {
-                const err9 = { instancePath: instancePath + "/left/" + i0 + "/why", schemaPath: "#/properties/left/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema217.properties.left.items.properties.why.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/left/" + i0 + "/why", schemaPath: "#/properties/left/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema218.properties.left.items.properties.why.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1976,10 +2018,10 @@ function validate718(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate718.errors = vErrors;
+  validate719.errors = vErrors;
   return errors === 0;
 }
-validate718.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate719.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2009,80 +2051,80 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
         }
         var props0 = true;
       } else if (tag0 === "engine-opened") {
-        if (!validate673(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+        if (!validate674(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "launch-intended") {
-        if (!validate677(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+        if (!validate678(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "launch-cancelled") {
-        if (!validate683(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+        if (!validate684(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "attempt-ended") {
-        if (!validate687(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+        if (!validate688(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "attempt-unknown") {
-        if (!validate696(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+        if (!validate697(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "question-asked") {
-        if (!validate700(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+        if (!validate701(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "question-answered") {
-        if (!validate709(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+        if (!validate710(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "question-expired") {
-        if (!validate713(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+        if (!validate714(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "cancel-requested") {
-        if (!validate715(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+        if (!validate716(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "run-ended") {
-        if (!validate718(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+        if (!validate719(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {

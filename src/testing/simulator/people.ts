@@ -1,0 +1,109 @@
+import type { Message, Question, Verdict } from "../../runtime/index.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** A message on its way, and what became of it. */
+export interface Letter {
+  readonly message: Message;
+  /** The question that it answers, as it was shown. */
+  readonly question?: Question;
+  /** Whether it says what this person may say about what they were shown. */
+  readonly honest: boolean;
+  at: number;
+  delivered?: number;
+  /** When an engine got it: the last time, of those of which it may have made something. */
+  readonly arrivals: number[];
+  verdict?: Verdict;
+  /** When the sender was told. */
+  told?: number;
+}
+
+/** Those who answer and cancel. Who is not told what became of a message sends it again. */
+export class People {
+  readonly letters: Letter[] = [];
+  readonly asked: { readonly question: Question; readonly at: number }[] = [];
+  readonly #scenario: Scenario;
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario;
+    for (const { at, everything } of scenario.cancels) {
+      this.#send(
+        { kind: "cancel", id: this.#nextId(), everything, by: "carol", reason: "wrong cluster" },
+        { at, honest: true },
+      );
+    }
+  }
+
+  see(question: Question, now: number): void {
+    const before = this.asked.some(
+      ({ question: { number, digest } }) => number === question.number && digest === question.digest,
+    );
+    this.asked.push({ question, at: now });
+    if (before) return;
+    const { answer, finding, after, noise, breakGlass } = this.#scenario.reaction(question);
+    const at = now + after;
+    if (answer === "nothing") return;
+    const said = {
+      kind: "answer" as const,
+      question: question.number,
+      digest: question.digest,
+      answer,
+      ...(question.about === "decide" && answer === "yes" ? { finding } : {}),
+      by: "alice",
+      ...(question.by === undefined || breakGlass ? {} : { as: question.by }),
+      ...(breakGlass ? { breakGlass: "nobody else is awake" } : {}),
+    };
+    if (noise === "wrong-digest") {
+      const wrong = { ...said, id: this.#nextId(), digest: "0".repeat(64), answer: "yes" as const };
+      this.#send(wrong, { question, honest: false, at: now + after / 2 });
+    }
+    if (noise === "wrong-person" && question.by !== undefined) {
+      const { as: _, breakGlass: __, ...rest } = said;
+      this.#send(
+        { ...rest, id: this.#nextId(), answer: "yes", by: "mallory" },
+        { question, honest: false, at: now + after / 2 },
+      );
+    }
+    const honest = question.answers.includes(answer);
+    this.#send({ ...said, id: this.#nextId() }, { question, honest, at });
+    if (noise === "twice") this.#send({ ...said, id: this.#nextId() }, { question, honest, at: at + 1 });
+  }
+
+  /** The next message that has arrived by now. */
+  receive(now: number): Message | undefined {
+    const letter = this.letters.find(({ at, delivered }) => delivered === undefined && at <= now);
+    if (letter === undefined) return undefined;
+    letter.delivered = now;
+    letter.arrivals.push(now);
+    return letter.message;
+  }
+
+  /** When the next message will have arrived. */
+  get next(): number {
+    return Math.min(...this.letters.flatMap(({ at, delivered }) => (delivered === undefined ? [at] : [])));
+  }
+
+  tell(id: string, verdict: Verdict, now: number): void {
+    const letter = this.letters.find(({ message }) => message.id === id);
+    if (letter === undefined) return;
+    Object.assign(letter, { verdict, told: now });
+    if (!verdict.accepted) letter.arrivals.pop();
+  }
+
+  /** The engine is gone: what it was told and did not answer is sent again. */
+  sendAgain(now: number): void {
+    for (const letter of this.letters) {
+      if (letter.delivered !== undefined && letter.verdict === undefined) {
+        delete letter.delivered;
+        letter.at = now + 5_000;
+      }
+    }
+  }
+
+  #nextId(): string {
+    return `m${this.letters.length + 1}`;
+  }
+
+  #send(message: Message, letter: Pick<Letter, "question" | "honest" | "at">): void {
+    this.letters.push({ message, ...letter, arrivals: [] });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Question } from "../../runtime/index.ts";
+import type { Chance } from "./chance.ts";
+
+/** What a command does in the simulated world. */
+export interface Conduct {
+  readonly how: "succeeds" | "fails" | "hangs";
+  /** Milliseconds, unless it hangs. */
+  readonly takes: number;
+}
+
+/** What a person does about a question. */
+export interface Reaction {
+  readonly answer: "yes" | "no" | "go-on" | "nothing";
+  readonly finding: number;
+  /** Milliseconds. */
+  readonly after: number;
+  /** What else they send: an answer twice, or one that is not theirs to give. */
+  readonly noise: "none" | "twice" | "wrong-digest" | "wrong-person";
+  readonly breakGlass: boolean;
+}
+
+/** How the world is, apart from its failures. */
+export interface Scenario {
+  readonly conduct: (step: string, start: number) => Conduct;
+  readonly reaction: (question: Question) => Reaction;
+  /** Milliseconds after the beginning. */
+  readonly cancels: readonly { readonly at: number; readonly everything: boolean }[];
+}
+
+/** Everything works and everybody says yes. */
+export const CALM: Scenario = {
+  conduct: () => ({ how: "succeeds", takes: 5_000 }),
+  reaction: () => ({ answer: "yes", finding: 0, after: 10_000, noise: "none", breakGlass: false }),
+  cancels: [],
+};
+
+/** Commands fail and hang, people say no, nothing, or the same twice, and some cancel. */
+export function wild(chance: Chance): Scenario {
+  const trouble = chance.pick([0, 0.05, 0.2]);
+  const cancels = chance.often(0.2) ? [{ at: chance.below(200_000), everything: chance.often(0.3) }] : [];
+  if (cancels.length > 0 && chance.often(0.5))
+    cancels.push({ at: chance.below(300_000), everything: chance.often(0.5) });
+  return {
+    conduct: () => ({
+      how: chance.often(trouble) ? chance.pick(["fails", "fails", "hangs"]) : "succeeds",
+      takes: chance.below(20_000),
+    }),
+    reaction: ({ answers, findings }) => ({
+      answer: chance.often(0.75) ? "yes" : chance.pick(["nothing", ...answers]),
+      finding: chance.below(Math.max(1, findings.length)),
+      after: chance.often(0.05) ? 2_000_000 : chance.below(100_000),
+      noise: chance.often(0.8) ? "none" : chance.pick(["twice", "wrong-digest", "wrong-person"]),
+      breakGlass: chance.often(0.1),
+    }),
+    cancels,
+  };
+}

@@ -1,0 +1,122 @@
+import { canonicalJson, digest, type PlanNode } from "../../plan/index.ts";
+import type { Launch, Procedure } from "../../runtime/index.ts";
+import type { Letter } from "./people.ts";
+import { keyOf, type Start } from "./shims.ts";
+import type { World } from "./world.ts";
+
+type Plan = Procedure["plan"];
+type ScriptNode = Extract<PlanNode, { readonly script: unknown }>;
+
+/** Milliseconds for an answer where the plan does not say. */
+export const PATIENCE = 900_000;
+
+/** What really happened, told by the plan and the world alone: it has never seen the state of an engine. */
+export class Truth {
+  readonly plan: Plan;
+  readonly world: World;
+
+  constructor(plan: Plan, world: World) {
+    this.plan = plan;
+    this.world = world;
+  }
+
+  node(id: string): PlanNode | undefined {
+    return this.plan.nodes.find((node) => node.id === id);
+  }
+
+  /** The node whose script a step runs: its own, or for the way back from a node the one that takes it back. */
+  scriptOf(step: string): ScriptNode | undefined {
+    const id = this.node(step) === undefined ? this.openerOf(step)?.undo?.by : step;
+    const node = id === undefined ? undefined : this.node(id);
+    return node !== undefined && "script" in node ? node : undefined;
+  }
+
+  /** The node that a way back takes back. */
+  openerOf(step: string): Extract<PlanNode, { kind: "command" }> | undefined {
+    const node = this.node(step.replace(/\/undo$/, ""));
+    return node?.kind === "command" && this.node(step) === undefined ? node : undefined;
+  }
+
+  gateOf(id: string): Extract<PlanNode, { kind: "approve" }> | undefined {
+    return this.plan.nodes.find((node) => node.kind === "approve" && node.gates.includes(id)) as never;
+  }
+
+  startsOf(step: string): readonly Start[] {
+    return this.world.shims.starts.filter(({ launch }) => launch.step === step);
+  }
+
+  /** How the last start of a step really ended. */
+  outcomeOf(step: string): string | undefined {
+    const last = this.startsOf(step).at(-1);
+    return last === undefined ? undefined : this.world.shims.truth.get(keyOf(last.launch))?.outcome;
+  }
+
+  /** Honest letters that arrived and were not refused. */
+  get letters(): readonly Letter[] {
+    return this.world.people.letters.filter(({ honest, arrivals }) => honest && arrivals.length > 0);
+  }
+
+  /** When a person said, to exactly this command, that this attempt may begin; the last time. */
+  grantedAt({ step, attempt }: Launch, command: unknown): number | undefined {
+    const wanted = digest(canonicalJson(command));
+    return this.letters
+      .findLast(
+        ({ message, question }) =>
+          message.kind === "answer" &&
+          message.answer === "yes" &&
+          question?.commands.some(
+            (one) => one.step === step && one.attempt === attempt && digest(canonicalJson(one.command)) === wanted,
+          ),
+      )
+      ?.arrivals.at(-1);
+  }
+
+  said(step: string, answer: string): boolean {
+    return this.letters.some(
+      ({ message, question }) => message.kind === "answer" && message.answer === answer && question?.step === step,
+    );
+  }
+
+  cancelledAt(everything: boolean): number | undefined {
+    const told = this.world.people.letters.flatMap(({ message, verdict, told: at }) =>
+      message.kind === "cancel" && verdict?.accepted && (message.everything || !everything) ? [at ?? 0] : [],
+    );
+    return told.length === 0 ? undefined : Math.min(...told);
+  }
+
+  /** Whether findings lead past a node, or past all that it waits for. */
+  isLeftOut(id: string): boolean {
+    const after = this.node(id)?.after ?? [];
+    if (after.length > 0 && after.every((name) => this.isLeftOut(name))) return true;
+    const ways = this.plan.nodes.flatMap((node) =>
+      node.kind === "decide"
+        ? node.findings.flatMap(({ goTo }, at) => (goTo === id ? [{ decide: node.id, at }] : []))
+        : [],
+    );
+    return ways.length > 0 && ways.every(({ decide, at }) => this.#finding(decide) !== at);
+  }
+
+  /** Whether what waits for this node may begin. */
+  isBehind(id: string): boolean {
+    const node = this.node(id);
+    if (node === undefined || this.isLeftOut(id)) return true;
+    if (node.kind === "decide") {
+      // One that nobody was shown, because no engine lived until its time was over, is no decision either.
+      return this.world.now > PATIENCE || this.world.people.asked.some(({ question }) => question.step === id);
+    }
+    if (!("script" in node)) return this.said(id, "yes");
+    const outcome = this.outcomeOf(id);
+    if (outcome === "succeeded" || this.said(id, "go-on")) return true;
+    const { tolerateFailure, idempotent } = node.script;
+    const harmed = [...this.world.shims.harmed].some((key) => key.startsWith(`${id}#`));
+    return tolerateFailure && (outcome !== undefined || (idempotent && harmed));
+  }
+
+  #finding(decide: string): number | undefined {
+    const letter = this.letters.find(
+      ({ message, question }) =>
+        message.kind === "answer" && question?.step === decide && message.finding !== undefined,
+    );
+    return letter?.message.kind === "answer" ? letter.message.finding : undefined;
+  }
+}
