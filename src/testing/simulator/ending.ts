@@ -1,4 +1,5 @@
 import { type EngineEnd, readJournal, type RunEvent } from "../../runtime/index.ts";
+import { isWritten } from "./people.ts";
 import { keyOf } from "./shims.ts";
 import type { Truth } from "./truth.ts";
 
@@ -11,7 +12,7 @@ export function judgeEnd(end: EngineEnd, truth: Truth): string[] {
   const events = reading.records.map(({ event }) => event);
   const { outcome, left } = end.ended;
   return [
-    ...(truth.world.shims.count > 0 ? ["promise 8: a command is still running"] : []),
+    ...(truth.world.shims.running > 0 ? ["promise 8: a command is still running"] : []),
     ...events.flatMap((event) => judgeAttempt(event, truth)),
     ...judgeStarts(events, truth),
     ...judgeLetters(events, truth),
@@ -53,11 +54,7 @@ function judgeLetters(events: readonly RunEvent[], { world }: Truth): string[] {
   return world.people.letters.flatMap(({ message, verdict, honest }) => {
     if (verdict?.accepted !== true) return [];
     if (!honest) return [`promise 9: ${message.id} of ${message.by} is accepted`];
-    const written = events.some((event) =>
-      message.kind === "cancel"
-        ? event.kind === "cancel-requested"
-        : event.kind === "question-answered" && event.question === message.question && event.answer === message.answer,
-    );
+    const written = events.some((event) => isWritten(message, event));
     return written ? [] : [`promise 1: ${message.id} was accepted and is not in the journal`];
   });
 }

@@ -1,4 +1,4 @@
-import type { Message, Question, Verdict } from "../../runtime/index.ts";
+import { type Message, type Question, readJournal, type RunEvent, type Verdict } from "../../runtime/index.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** A message on its way, and what became of it. */
@@ -89,13 +89,16 @@ export class People {
     if (!verdict.accepted) letter.arrivals.pop();
   }
 
-  /** The engine is gone: what it was told and did not answer is sent again. */
-  sendAgain(now: number): void {
-    for (const letter of this.letters) {
-      if (letter.delivered !== undefined && letter.verdict === undefined) {
-        delete letter.delivered;
-        letter.at = now + 5_000;
-      }
+  /** The engine is gone: what it was told and did not answer is sent again, and came to nothing if it is not on the disk. */
+  sendAgain(now: number, journal: Uint8Array): void {
+    const waiting = this.letters.filter(({ verdict, arrivals }) => verdict === undefined && arrivals.length > 0);
+    if (waiting.length === 0) return;
+    const { records } = readJournal(journal);
+    for (const letter of waiting) {
+      if (!records.some(({ event }) => isWritten(letter.message, event))) letter.arrivals.length = 0;
+      if (letter.delivered === undefined) continue;
+      delete letter.delivered;
+      letter.at = now + 5_000;
     }
   }
 
@@ -106,4 +109,10 @@ export class People {
   #send(message: Message, letter: Pick<Letter, "question" | "honest" | "at">): void {
     this.letters.push({ message, ...letter, arrivals: [] });
   }
+}
+
+/** Whether the event is what the message asks to have written down. */
+export function isWritten(message: Message, event: RunEvent): boolean {
+  if (message.kind === "cancel") return event.kind === "cancel-requested";
+  return event.kind === "question-answered" && event.question === message.question && event.answer === message.answer;
 }

@@ -59,6 +59,11 @@ export class Promises implements Witness {
     }
   }
 
+  /** What became of an engine that was given another plan than that of the run. */
+  altered(end: EngineEnd | undefined): void {
+    if (end?.kind === "ended") this.#break(9, "a run goes on with another plan than it was started with");
+  }
+
   /** What the run must have come to, now that an engine says that it has ended. */
   ended(end: EngineEnd): void {
     this.broken.push(...judgeEnd(end, this.#truth));
@@ -74,8 +79,9 @@ export class Promises implements Witness {
       } else if (!uses.includes(name) || !this.#wasSet(name, value))
         this.#break(9, `${step} gets a ${name} of nowhere`);
     }
-    const missing = inputs.find(({ name }) => !Object.hasOwn(environment, name));
-    if (missing !== undefined) this.#break(9, `${step} does not get ${missing.name}`);
+    const wanted = [...inputs.map(({ name }) => name), ...uses.filter((name) => this.#isSet(step, name))];
+    const missing = wanted.find((name) => !Object.hasOwn(environment, name));
+    if (missing !== undefined) this.#break(9, `${step} does not get ${missing}`);
   }
 
   /** Whether a variable has this value since the last start of a step that sets it. */
@@ -85,6 +91,17 @@ export class Promises implements Witness {
       const last = this.#truth.startsOf(node.id).at(-1);
       return last !== undefined && world.shims.truth.get(keyOf(last.launch))?.variables[name] === value;
     });
+  }
+
+  /** Whether a node before the one whose script the step runs has set the variable. */
+  #isSet(step: string, name: string): boolean {
+    const { nodes } = this.#truth.plan;
+    const place = nodes.findIndex(({ id }) => id === this.#truth.scriptOf(step)?.id);
+    return nodes
+      .slice(0, place)
+      .some(
+        (node) => "script" in node && node.script.sets.includes(name) && this.#truth.outcomeOf(node.id) === "succeeded",
+      );
   }
 
   /** Promises 4, 5 and 9: a person's yes where one is needed, to this attempt and this command, in time. */

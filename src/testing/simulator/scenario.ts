@@ -3,7 +3,8 @@ import type { Chance } from "./chance.ts";
 
 /** What a command does in the simulated world. */
 export interface Conduct {
-  readonly how: "succeeds" | "fails" | "hangs";
+  /** hangs: its shim ends it when its time is over; is stuck: its shim does not, and listens to nobody. */
+  readonly how: "succeeds" | "fails" | "hangs" | "is stuck";
   /** Milliseconds, unless it hangs. */
   readonly takes: number;
 }
@@ -42,7 +43,7 @@ export function wild(chance: Chance): Scenario {
     cancels.push({ at: chance.below(300_000), everything: chance.often(0.5) });
   return {
     conduct: () => ({
-      how: chance.often(trouble) ? chance.pick(["fails", "fails", "hangs"]) : "succeeds",
+      how: chance.often(trouble) ? chance.pick(["fails", "fails", "hangs", "is stuck"]) : "succeeds",
       takes: chance.below(20_000),
     }),
     reaction: ({ answers, findings }) => ({

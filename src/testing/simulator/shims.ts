@@ -39,6 +39,11 @@ export class Shims {
     return this.#alive.size;
   }
 
+  /** Those that have won their claim; the others never run anything. */
+  get running(): number {
+    return [...this.#alive.values()].filter(({ phase }) => phase !== "spawned").length;
+  }
+
   /** When the next command ends by itself. */
   get next(): number {
     let next = Number.POSITIVE_INFINITY;
@@ -133,12 +138,13 @@ export class Shims {
     const { timeout, grace } = shim.command;
     const late = how === "hangs" || takes > timeout;
     shim.phase = "running";
-    shim.ends = this.#world.now + (late ? timeout + grace : takes);
+    shim.ends = how === "is stuck" ? Number.POSITIVE_INFINITY : this.#world.now + (late ? timeout + grace : takes);
     shim.outcome = late ? "timed-out" : how === "fails" ? "failed" : "succeeded";
     if (shim.stop) this.#end(shim);
   }
 
   #end(shim: Shim): void {
+    if (shim.ends === Number.POSITIVE_INFINITY) return;
     const ends = this.#world.now + (shim.outcome === "timed-out" ? shim.command.grace : 100);
     if (ends >= shim.ends) return;
     shim.ends = ends;

@@ -1,4 +1,4 @@
-import type { EngineEnd, Opening, Procedure, runEngine } from "../../runtime/index.ts";
+import type { Effect, EffectResult, EngineEnd, Opening, Procedure, runEngine } from "../../runtime/index.ts";
 import type { Chance } from "./chance.ts";
 import { Promises } from "./promises.ts";
 import type { Scenario } from "./scenario.ts";
@@ -12,6 +12,10 @@ export interface Simulation {
   readonly scenario: Scenario;
   readonly faults: Faults;
   readonly chance: Chance;
+  /** Engines that are started at the same time; 1 if absent. */
+  readonly rivals?: number;
+  /** A plan that is not the one of the run, which somebody now and then tries to go on with. */
+  readonly altered?: Procedure;
 }
 
 export interface Simulated {
@@ -29,32 +33,56 @@ export interface Simulated {
 const LIVES = 300;
 const ACTS = 5_000;
 
-/** Runs a procedure in a simulated world, with a new engine after each fault that ends one, until the run has ended. */
+/** Runs a procedure in a simulated world, with new engines after each fault that ends one, until the run has ended. */
 export function simulate(simulation: Simulation): Simulated {
-  const { engine, procedure, inputs, scenario, faults, chance } = simulation;
+  const { engine, procedure, inputs, scenario, faults, chance, rivals = 1, altered } = simulation;
   const world = new World(scenario, faults, chance);
   const promises = new Promises(procedure, world, inputs);
   world.witness = promises;
+  const begin = { run: "run-1", inputs, by: "alice" };
   let end: EngineEnd | undefined;
   for (let life = 0; life < LIVES && promises.broken.length === 0; life += 1) {
-    end = live(engine, { procedure, host: "simulated", begin: { run: "run-1", inputs, by: "alice" } }, world);
-    if (end !== undefined && end.kind !== "stopped") break;
+    if (altered !== undefined && chance.often(0.1)) {
+      promises.altered(live(engine, [{ procedure: altered, host: "simulated" }], world));
+    }
+    end = live(
+      engine,
+      Array.from({ length: rivals }, () => ({ procedure, host: "simulated", begin })),
+      world,
+    );
+    if (end?.kind === "ended" || end?.kind === "refused") break;
     world.pass();
   }
   if (promises.broken.length === 0) promises.ended(end ?? { kind: "stopped", why: "it never ends" });
   return { broken: promises.broken, end, points: world.points, faults: world.faults, world };
 }
 
-/** One engine, until it ends or dies. */
-function live(engine: typeof runEngine, opening: Opening, world: World): EngineEnd | undefined {
-  const run = engine(opening);
+/** Engines at the same time on the same run, each acting when chance says so, until all of them have ended or died. */
+function live(engine: typeof runEngine, openings: readonly Opening[], world: World): EngineEnd | undefined {
+  const runs = openings.map((opening, number) => ({
+    number,
+    run: engine(opening),
+    result: undefined as EffectResult | undefined,
+  }));
+  let end: EngineEnd | undefined;
+  for (let act = 0; runs.length > 0; act += 1) {
+    if (act > ACTS) return { kind: "stopped", why: "it goes round in circles" };
+    const one = runs[runs.length === 1 ? 0 : act % runs.length] as (typeof runs)[number];
+    const step = one.result === undefined ? one.run.next() : one.run.next(one.result);
+    if (!step.done) {
+      one.result = performed(world, step.value, one.number);
+      if (one.result !== undefined) continue;
+    } else if (step.value.kind !== "busy") end = step.value;
+    world.free(one.number);
+    runs.splice(runs.indexOf(one), 1);
+  }
+  return end;
+}
+
+/** The result of an act; undefined if the engine did not survive it. */
+function performed(world: World, effect: Effect, engine: number): EffectResult | undefined {
   try {
-    let step = run.next();
-    for (let act = 0; act < ACTS; act += 1) {
-      if (step.done) return step.value;
-      step = run.next(world.perform(step.value));
-    }
-    return { kind: "stopped", why: "it goes round in circles" };
+    return world.perform(effect, engine);
   } catch (error) {
     if (error instanceof EngineDied) return undefined;
     throw error;

@@ -46,7 +46,8 @@ export class World {
   #booted = 0;
   #wall = 0;
   #fullUntil = 0;
-  #locked = false;
+  /** The engine that holds the lock of the run. */
+  #holder: number | undefined;
 
   constructor(scenario: Scenario, faults: Faults, chance: Chance) {
     this.#faults = faults;
@@ -56,8 +57,9 @@ export class World {
   }
 
   /** Does what the engine asks for; throws `EngineDied` where a fault ends the engine. */
-  perform(effect: Effect): EffectResult {
+  perform(effect: Effect, engine: number): EffectResult {
     this.now += 1;
+    if (effect.kind === "lock") return this.#lock(engine);
     if (this.#chance.often(0.3)) this.shims.advance();
     switch (effect.kind) {
       case "now":
@@ -87,10 +89,14 @@ export class World {
     throw DEATH;
   }
 
-  /** The engine is gone, and time passes until another one is started. Shims go on. */
+  /** The engine is gone, and the kernel frees what it held. */
+  free(engine: number): void {
+    if (this.#holder === engine) this.#holder = undefined;
+  }
+
+  /** No engine is there, and time passes until another one is started. Shims go on. */
   pass(): void {
-    this.#locked = false;
-    this.people.sendAgain(this.now);
+    this.people.sendAgain(this.now, this.disk.journal);
     const until = this.now + this.#chance.pick([0, 10, 1_000, 30_000, 400_000]);
     for (;;) {
       try {
@@ -105,12 +111,8 @@ export class World {
     }
   }
 
-  #performSmall(effect: Exclude<Effect, { kind: "now" | "wait" | "append" }>): EffectResult {
+  #performSmall(effect: Exclude<Effect, { kind: "lock" | "now" | "wait" | "append" }>): EffectResult {
     switch (effect.kind) {
-      case "lock":
-        if (this.#locked) return { kind: "busy", holder: "another engine" };
-        this.#locked = true;
-        return { kind: "held" };
       case "read":
         this.witness.read(this.disk.journal);
         return { kind: "bytes", bytes: this.disk.journal };
@@ -147,6 +149,14 @@ export class World {
     }
     this.point();
     return DONE;
+  }
+
+  #lock(engine: number): EffectResult {
+    if (this.point()) return this.#failed();
+    if (this.#holder !== undefined) return { kind: "busy", holder: `engine ${this.#holder}` };
+    this.#holder = engine;
+    this.point();
+    return { kind: "held" };
   }
 
   #append(bytes: Uint8Array): EffectResult {
