@@ -43,12 +43,11 @@ export function* runEngine(opening: Opening): EngineRun {
   }
 }
 
-/** Leaves the engine from wherever it is. */
-class End extends Error {
+/** Leaves the engine from wherever it is. No error, and without a stack, because a world that fails is nothing unusual. */
+class End {
   readonly end: EngineEnd;
 
   constructor(end: EngineEnd) {
-    super(end.kind);
     this.end = end;
   }
 }

@@ -12,13 +12,25 @@ export interface Head {
 
 export const EMPTY: Head = { seq: 0, hash: "0".repeat(64) };
 
-/**
- * What the bytes of a journal hold. Whole: the records, and `keep` bytes of them; what stands behind is a write that a crash cut
- * short, and that nobody was told of. Damaged: what was once acknowledged is not what it was; nothing may be cut or written.
- */
-export type Reading =
-  | { readonly kind: "whole"; readonly records: readonly RunRecord[]; readonly head: Head; readonly keep: number }
-  | { readonly kind: "damaged"; readonly records: readonly RunRecord[]; readonly at: number; readonly why: string };
+/** Records, and how many bytes they are from the beginning; what stands behind is a write cut short, that nobody was told of. */
+export interface Whole {
+  readonly kind: "whole";
+  readonly records: readonly RunRecord[];
+  readonly head: Head;
+  readonly keep: number;
+}
+
+/** What was once acknowledged is not what it was: nothing may be cut or written. */
+export interface Damaged {
+  readonly kind: "damaged";
+  /** Those before the damage. */
+  readonly records: readonly RunRecord[];
+  /** Byte at which the damaged record begins. */
+  readonly at: number;
+  readonly why: string;
+}
+
+export type Reading = Whole | Damaged;
 
 // `<length:8hex> <crc32:8hex> <canonical JSON>\n`: the length is that of the JSON in bytes, and so is what the CRC is of.
 const HEADER = 18;
@@ -43,12 +55,14 @@ export function encodeRecord(
   return { bytes, head: { seq: record.seq, hash: digest(json) } };
 }
 
-/** All records of a journal. Total: any bytes are whole or damaged. */
-export function readJournal(bytes: Uint8Array): Reading {
+/** The records of a journal, all or those `since` an earlier reading of it. Total: any bytes are whole or damaged. */
+export function readJournal(
+  bytes: Uint8Array,
+  since: Pick<Whole, "head" | "keep"> = { head: EMPTY, keep: 0 },
+): Reading {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const records: RunRecord[] = [];
-  let head = EMPTY;
-  let keep = 0;
+  let { head, keep } = since;
   while (keep < buffer.length) {
     const body = bodyAt(buffer, keep);
     if (body === undefined) {

@@ -24,7 +24,8 @@ export function showQuestion(asked: AskedQuestion, facts: Facts): Question {
     step: asked.step,
     title: node?.title ?? {},
     ...(gate?.kind === "approve" ? { why: gate.why, ...(gate.by === undefined ? {} : { by: gate.by }) } : {}),
-    answers: asked.about === "retry" ? ["yes", "no", "go-on"] : ["yes", "no"],
+    // Nobody can go on behind a step without the variables that it was to set.
+    answers: asked.about === "retry" && step?.node.script.sets.length === 0 ? ["yes", "no", "go-on"] : ["yes", "no"],
     commands: asked.bound.flatMap(({ step: id, attempt }) => {
       const bound = procedure.steps.get(id);
       return bound === undefined ? [] : [{ step: id, attempt, command: commandOf(bound, facts) }];

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import * as runtime from "../../src/runtime/index.ts";
+import { figure, long, LONG } from "./figure.ts";
+import { history } from "./histories.ts";
+
+const WANTED = long ? 10_000_000 : 250_000;
+
+test("no crash, in whatever history, breaks a promise", { timeout: LONG }, () => {
+  const broken: string[] = [];
+  const outcomes = new Set<string>();
+  let crashes = 0;
+  for (let number = 0; crashes < WANTED; number += 1) {
+    const { faults, broken: found, end } = history(number, runtime);
+    crashes += faults;
+    broken.push(...found.map((what) => `history ${number}: ${what}`));
+    if (end?.kind === "ended") outcomes.add(end.ended.outcome);
+  }
+  figure("G1", `${crashes} crashes, ${broken.length} violations`);
+  expect(broken).toEqual([]);
+  expect([...outcomes].sort()).toEqual(["cancelled", "failed", "succeeded"]);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { type Procedure, runEngine } from "../../src/runtime/index.ts";
+import { Chance } from "../../src/testing/simulator/chance.ts";
+import { CALM } from "../../src/testing/simulator/scenario.ts";
+import { type Simulated, simulate } from "../../src/testing/simulator/simulate.ts";
+import type { Fault } from "../../src/testing/simulator/world.ts";
+import { figure, long, LONG } from "./figure.ts";
+import { inputsOf, paths } from "./procedures.ts";
+
+const KINDS: readonly Fault[] = ["kill-engine", "kill-shim", "kill-both", "power-loss", "io-error", "disk-full"];
+/** Faults that leave most to the next engine: what the shims go on with, and what the disk has lost. */
+const PAIRED: readonly Fault[] = long ? KINDS : ["kill-engine", "power-loss"];
+const SHORT = ["executor-core-down/a", "state-corruption-detected/a"];
+
+/** A run in which everything goes well, but for these faults at these points. */
+function calm(procedure: Procedure, faults: ReadonlyMap<number, Fault>): Simulated {
+  const chance = new Chance(1);
+  const inputs = inputsOf(procedure);
+  return simulate({
+    engine: runEngine,
+    procedure,
+    inputs,
+    scenario: CALM,
+    faults: (point) => faults.get(point),
+    chance,
+  });
+}
+
+test("one fault at every point of all paths", { timeout: LONG }, () => {
+  const broken: string[] = [];
+  let points = 0;
+  for (const procedure of paths) {
+    const { points: most, end } = calm(procedure, new Map());
+    expect(end).toMatchObject({ ended: { outcome: "succeeded" } });
+    points += most;
+    for (let point = 0; point < most; point += 1) {
+      for (const kind of KINDS) {
+        const { broken: found, faults } = calm(procedure, new Map([[point, kind]]));
+        // No shim lives at most points, and then none is killed.
+        if (kind !== "kill-shim") expect(faults).toBe(1);
+        broken.push(...found.map((what) => `${procedure.plan.id}, ${kind} at ${point}: ${what}`));
+      }
+    }
+  }
+  figure("G2", `${points} of ${points} points of ${paths.length} paths crashed singly, ${broken.length} violations`);
+  expect(broken).toEqual([]);
+  expect(paths).toHaveLength(7);
+});
+
+describe("two faults at every two points", () => {
+  const paired = paths.filter(({ plan }) => long || SHORT.includes(plan.id));
+
+  test.each(paired)("of $plan.id", { timeout: LONG }, (procedure) => {
+    const broken: string[] = [];
+    let pairs = 0;
+    const { points } = calm(procedure, new Map());
+    for (let first = 0; first < points; first += 1) {
+      for (const kind of PAIRED) {
+        const { points: more } = calm(procedure, new Map([[first, kind]]));
+        for (let second = first + 1; second < more; second += 1) {
+          for (const other of PAIRED) {
+            const faults = new Map([[first, kind] as const, [second, other] as const]);
+            pairs += 1;
+            broken.push(
+              ...calm(procedure, faults).broken.map((what) => `${kind} at ${first}, ${other} at ${second}: ${what}`),
+            );
+          }
+        }
+      }
+    }
+    figure("G2", `${pairs} pairs of points of ${procedure.plan.id} crashed, ${broken.length} violations`);
+    expect(broken).toEqual([]);
+  });
+});

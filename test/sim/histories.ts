@@ -1,0 +1,35 @@
+import type { Procedure } from "../../src/runtime/index.ts";
+import type * as runtime from "../../src/runtime/index.ts";
+import { Chance } from "../../src/testing/simulator/chance.ts";
+import { wild } from "../../src/testing/simulator/scenario.ts";
+import { type Simulated, simulate, someFaults } from "../../src/testing/simulator/simulate.ts";
+import { altered, hard, inputsOf, seed } from "./procedures.ts";
+
+type Runtime = Pick<typeof runtime, "runEngine" | "readProcedure">;
+
+const all = [...seed, hard, hard];
+
+const read = new WeakMap<Runtime, readonly Procedure[]>();
+
+/** What a runtime, which may be one with a bug, makes of the plans. */
+function proceduresOf(of: Runtime): readonly Procedure[] {
+  const procedures = read.get(of) ?? all.map(({ plan }) => of.readProcedure(plan) as Procedure);
+  read.set(of, procedures);
+  return procedures;
+}
+
+/** The history of a number: a procedure, a scenario, faults, and everything else that chance decides. */
+export function history(number: number, of: Runtime): Simulated {
+  const chance = new Chance(number);
+  const procedure = chance.pick(proceduresOf(of));
+  return simulate({
+    engine: of.runEngine,
+    procedure,
+    inputs: inputsOf(procedure),
+    scenario: wild(chance),
+    faults: someFaults(chance, chance.pick([0.02, 0.08, 0.25]), 40),
+    chance,
+    rivals: chance.often(0.2) ? 3 : 1,
+    altered,
+  });
+}
