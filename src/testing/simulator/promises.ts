@@ -131,14 +131,17 @@ export class Promises implements Witness {
     const { before, by = "" } = opener?.undo ?? {};
     if (before !== undefined && this.#truth.startsOf(before).length > 0)
       this.#break(9, `${step} begins although it does harm`);
-    if (this.#truth.outcomeOf(by) === "succeeded") this.#break(9, `${step} begins although ${by} did it`);
+    // Of one whose shim was harmed nobody may have known that it did.
+    const last = this.#truth.startsOf(by).at(-1);
+    const known = last !== undefined && !this.#truth.world.shims.harmed.has(keyOf(last.launch));
+    if (known && this.#truth.outcomeOf(by) === "succeeded") this.#break(9, `${step} begins although ${by} did it`);
     const order = this.#truth.plan.nodes.map(({ id }) => id);
     const place = order.indexOf(opener?.id ?? "");
     const earlier = this.#truth.world.shims.starts.findLast(
       ({ launch }) => this.#truth.openerOf(launch.step) !== undefined,
     );
-    const last = earlier === undefined ? place : order.indexOf(this.#truth.openerOf(earlier.launch.step)?.id ?? "");
-    if (last < place) this.#break(9, `${step} begins after what was changed before it was taken back`);
+    const previous = earlier === undefined ? place : order.indexOf(this.#truth.openerOf(earlier.launch.step)?.id ?? "");
+    if (previous < place) this.#break(9, `${step} begins after what was changed before it was taken back`);
   }
 
   #break(promise: number, what: string): void {

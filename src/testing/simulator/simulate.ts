@@ -67,7 +67,8 @@ function live(engine: typeof runEngine, openings: readonly Opening[], world: Wor
   let end: EngineEnd | undefined;
   for (let act = 0; runs.length > 0; act += 1) {
     if (act > ACTS) return { kind: "stopped", why: "it goes round in circles" };
-    const one = runs[runs.length === 1 ? 0 : act % runs.length] as (typeof runs)[number];
+    const one = runs[act % runs.length] as (typeof runs)[number];
+    const { boot } = world;
     const step = one.result === undefined ? one.run.next() : one.run.next(one.result);
     if (!step.done) {
       one.result = performed(world, step.value, one.number);
@@ -75,6 +76,9 @@ function live(engine: typeof runEngine, openings: readonly Opening[], world: Wor
     } else if (step.value.kind !== "busy") end = step.value;
     world.free(one.number);
     runs.splice(runs.indexOf(one), 1);
+    if (world.boot === boot) continue;
+    // When the power fails, it fails for all.
+    for (const { number } of runs.splice(0)) world.free(number);
   }
   return end;
 }

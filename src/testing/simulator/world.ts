@@ -38,11 +38,12 @@ export class World {
   /** How far the clock on the wall was set back, in all. */
   setBack = 0;
   points = 0;
+  /** How often the machine has started. */
+  boot = 1;
   faults = 0;
   witness!: Witness;
   readonly #chance: Chance;
   readonly #faults: Faults;
-  #boot = 1;
   #booted = 0;
   #wall = 0;
   #fullUntil = 0;
@@ -194,7 +195,7 @@ export class World {
 
   #moment(): Moment {
     return {
-      boot: `boot-${this.#boot}`,
+      boot: `boot-${this.boot}`,
       mono: Math.floor(this.now - this.#booted),
       wall: 2 ** 40 + Math.floor(this.now + this.#wall),
     };
@@ -207,7 +208,7 @@ export class World {
 
   #losePower(): void {
     this.disk.losePower(this.#chance);
-    this.#boot += 1;
+    this.boot += 1;
     this.#booted = this.now;
   }
 }
