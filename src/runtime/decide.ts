@@ -1,6 +1,6 @@
 import type { PlanNode } from "../plan/index.ts";
 import type { Moment, RunEnded } from "./event.ts";
-import type { Procedure } from "./procedure.ts";
+import type { Procedure, Step } from "./procedure.ts";
 import {
   type Action,
   ask,
@@ -69,7 +69,7 @@ function progress(node: PlanNode, facts: Facts): Standing | Action {
   if ("script" in node) return progressStep({ id: node.id, node }, facts);
   const answer = lastQuestion(node.id, facts)?.answer;
   if (answer !== undefined) return node.kind === "decide" || answer === "yes" ? "settled" : "failed";
-  const gated = node.kind === "approve" ? node.gates.flatMap((gate) => facts.procedure.steps.get(gate) ?? []) : [];
+  const gated = node.kind === "approve" ? node.gates.map((gate) => facts.procedure.steps.get(gate) as Step) : [];
   return ask(facts, {
     about: node.kind,
     step: node.id,
@@ -82,7 +82,7 @@ function progress(node: PlanNode, facts: Facts): Standing | Action {
 function takeBack(facts: Facts): Action {
   const left: RunEnded["left"] = [];
   for (const step of facts.procedure.undo) {
-    const { node = "", before } = step.undoes ?? {};
+    const { node, before } = step.undoes;
     if (!mayHaveBegun(facts, node) || hasSucceeded(step.node.id, facts)) continue;
     if (before !== undefined && mayHaveBegun(facts, before)) {
       left.push({ step: node, why: "too-late" });

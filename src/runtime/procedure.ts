@@ -9,8 +9,18 @@ export interface Step {
   readonly id: string;
   /** Whose script it runs. */
   readonly node: ScriptNode;
-  /** Of a way back: the node whose change it takes back, and the node from which on that would do harm. */
-  readonly undoes?: { readonly node: string; readonly before?: string };
+  /** Of a way back only. */
+  readonly undoes?: Undoes;
+}
+
+/** The node whose change is taken back, and the node from which on that would do harm. */
+interface Undoes {
+  readonly node: string;
+  readonly before?: string;
+}
+
+export interface WayBack extends Step {
+  readonly undoes: Undoes;
 }
 
 /** A plan whose digest holds and whose names all lead somewhere, with what a run looks up in it. */
@@ -22,7 +32,7 @@ export interface Procedure {
   /** By the node that a finding leads to. */
   readonly findings: ReadonlyMap<string, readonly { readonly decide: string; readonly finding: number }[]>;
   /** Ways back, the last change first. */
-  readonly undo: readonly Step[];
+  readonly undo: readonly WayBack[];
 }
 
 export interface PlanUnfit {
@@ -37,7 +47,7 @@ export function readProcedure(plan: Plan): Procedure | PlanUnfit {
   const steps = new Map<string, Step>();
   const gates = new Map<string, ApproveNode>();
   const findings = new Map<string, { readonly decide: string; readonly finding: number }[]>();
-  const undo: Step[] = [];
+  const undo: WayBack[] = [];
   const place = new Map(plan.nodes.map(({ id }, at) => [id, at]));
   if (place.size < plan.nodes.length) return { unfit: "two nodes have one name" };
   for (const node of plan.nodes) if ("script" in node) steps.set(node.id, { id: node.id, node });
@@ -46,7 +56,7 @@ export function readProcedure(plan: Plan): Procedure | PlanUnfit {
     if (node.after.some((name) => (place.get(name) ?? at) >= at))
       return { unfit: `${id} stands before what it waits for` };
     if (node.kind === "approve") {
-      const lost = node.gates.find((name) => !steps.has(name) || gates.has(name) || (place.get(name) ?? 0) < at);
+      const lost = node.gates.find((name) => !steps.has(name) || gates.has(name) || (place.get(name) as number) < at);
       if (lost !== undefined) return { unfit: `${id} cannot be the gate of ${lost}` };
       for (const name of node.gates) gates.set(name, node);
     }

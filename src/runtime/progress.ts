@@ -113,7 +113,7 @@ function start(step: Step, last: Attempt | undefined, facts: Facts): Standing | 
     if (asked === undefined) return askFor(step, bound, facts);
     if (asked.answer === "go-on") return "settled";
     if (asked.answer !== "yes") return "failed";
-    const fresh = clock - (asked.answered ?? 0) <= asked.timeout;
+    const fresh = clock - (asked.answered as number) <= asked.timeout;
     if (!fresh || !asked.bound.some((one) => isFor(one, launch) && one.command === bound.command)) {
       return askFor(step, bound, facts);
     }

@@ -59,7 +59,8 @@ export function judge(message: Message, state: RunState, procedure: Procedure, n
     return refuse(`only ${question.by} may answer, or somebody who says why`);
   }
   const needed = asked.about === "decide" && message.answer === "yes";
-  if (needed !== (message.finding !== undefined) || (needed && !question.findings[message.finding ?? -1])) {
+  const { finding } = message;
+  if (needed ? !question.findings[finding as number] : finding !== undefined) {
     return refuse("a finding is to be chosen with a yes to a decision, and only then");
   }
   return { kind: "record", event: answerOf(message) };

@@ -262,6 +262,12 @@ describe("the way back", () => {
     expect(after(procedure, [launched("open"), never("open"), cancel()])).toEqual(endedAs("cancelled"));
   });
 
+  test("is not gone where the path has gone it itself", () => {
+    const events = [...upTo, ...done("work"), ...done("destroy"), ...done("thaw"), ...failed("close")];
+    const over = [...events, asked(procedure, events), answer("no")];
+    expect(after(procedure, over)).toEqual(endedAs("failed", [{ step: "open", why: "too-late" }]));
+  });
+
   test("ends where it would do harm, and says so", () => {
     const events = [...upTo, ...done("work"), ...failed("destroy")];
     const over = [...events, asked(procedure, events), answer("no"), ...done("freeze/undo")];

@@ -147,6 +147,34 @@ describe("an engine", () => {
   );
 });
 
+test("what is wrong with a driver is no business of the engine's", () => {
+  const run = runEngine(opening);
+  run.next();
+  expect(() => run.throw(new TypeError("a bug"))).toThrow("a bug");
+});
+
+test("a step that may be repeated is, after a pause", () => {
+  const procedure = procedureOf([step("a", [], { script: { idempotent: true } })]);
+  const { acts } = drive(
+    {
+      examine: (_, count) => ({
+        kind: "examined",
+        claim: "started",
+        alive: false,
+        exit: exit(count === 1 ? "failed" : "succeeded"),
+      }),
+      now: (_, count) => ({ kind: "moment", moment: moment(count * 300) }),
+    },
+    { ...opening, procedure },
+  );
+  expect(acts.filter(({ kind }) => kind === "start")).toMatchObject([
+    { launch: { attempt: 1 } },
+    { launch: { attempt: 2 } },
+  ]);
+  const pauses = acts.filter((act) => act.kind === "wait" && act.launch === undefined);
+  expect(pauses.length).toBeGreaterThan(0);
+});
+
 describe("a launch that was there before", () => {
   const before = [begun, opened(), launched("a")];
   const seen = (more: object) =>

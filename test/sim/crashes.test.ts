@@ -19,3 +19,11 @@ test("no crash, in whatever history, breaks a promise", { timeout: LONG }, () =>
   expect(broken).toEqual([]);
   expect([...outcomes].sort()).toEqual(["cancelled", "failed", "succeeded"]);
 });
+
+test("a history happens again as it happened", () => {
+  for (const number of [3, 750, 9_182]) {
+    const [first, second] = [history(number, runtime), history(number, runtime)];
+    expect(second.world.disk.journal.equals(first.world.disk.journal)).toBe(true);
+    expect(second.points).toBe(first.points);
+  }
+});

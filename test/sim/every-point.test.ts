@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Procedure, runEngine } from "../../src/runtime/index.ts";
-import { Chance } from "../../src/testing/simulator/chance.ts";
-import { CALM } from "../../src/testing/simulator/scenario.ts";
-import { type Simulated, simulate } from "../../src/testing/simulator/simulate.ts";
-import type { Fault } from "../../src/testing/simulator/world.ts";
+import { CALM, Chance, type Fault, type Simulated, simulate } from "../../src/testing/index.ts";
 import { figure, long, LONG } from "./figure.ts";
 import { inputsOf, paths } from "./procedures.ts";
 

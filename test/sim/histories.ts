@@ -1,8 +1,6 @@
 import type { Procedure } from "../../src/runtime/index.ts";
 import type * as runtime from "../../src/runtime/index.ts";
-import { Chance } from "../../src/testing/simulator/chance.ts";
-import { wild } from "../../src/testing/simulator/scenario.ts";
-import { type Simulated, simulate, someFaults } from "../../src/testing/simulator/simulate.ts";
+import { Chance, type Simulated, simulate, someFaults, wild } from "../../src/testing/index.ts";
 import { altered, hard, inputsOf, seed } from "./procedures.ts";
 
 type Runtime = Pick<typeof runtime, "runEngine" | "readProcedure">;

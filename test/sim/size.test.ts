@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { figure } from "./figure.ts";
+
+/** Lines on which code stands: neither blank nor comment alone. */
+function linesOfCode(path: string): number {
+  const text = readFileSync(path, "utf8");
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const lines = new Set<number>();
+  const lineOf = (at: number) => file.getLineAndCharacterOfPosition(at).line;
+  const mark = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    if (node.getChildCount(file) > 0) return node.getChildren(file).forEach(mark);
+    if (node.getStart(file) === node.end) return; // The end of the file.
+    for (let at = lineOf(node.getStart(file)); at <= lineOf(node.end); at += 1) lines.add(at);
+  };
+  mark(file);
+  return lines.size;
+}
+
+test("what must be right is small enough to be read", () => {
+  const types = new Set(["effect.ts", "event.ts", "index.ts"]);
+  const core = readdirSync("src/runtime").filter((name) => name.endsWith(".ts") && !types.has(name));
+  const lines = core.map((name) => linesOfCode(`src/runtime/${name}`)).reduce((sum, count) => sum + count, 0);
+  figure("G25", `${lines} lines in codec, reducer, decision and engine`);
+  expect(core.sort()).toEqual([
+    "decide.ts",
+    "engine.ts",
+    "journal.ts",
+    "procedure.ts",
+    "progress.ts",
+    "question.ts",
+    "state.ts",
+  ]);
+  expect(lines).toBeLessThanOrEqual(800);
+});
