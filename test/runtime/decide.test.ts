@@ -1,44 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PlanNode } from "../../src/plan/index.ts";
-import type { Moment, Procedure, RunEvent } from "../../src/runtime/index.ts";
-import { decide } from "../../src/runtime/decide.ts";
+import type { RunEvent } from "../../src/runtime/index.ts";
 import { hard, procedureOf, step } from "../sim/procedures.ts";
-import { ended, exit, launched, moment, opened, started, stateOf } from "./records.ts";
-
-/** What is decided this many milliseconds after the last of these events; the first two are always there. */
-function after(procedure: Procedure, events: readonly RunEvent[], later = 0) {
-  const all = [started(procedure.plan.digest, { ID: "x" }), opened(), ...events];
-  const now: Moment = moment((all.length - 1) * 1_000 + later);
-  return decide(stateOf(all), procedure, now);
-}
-
-const attempt = (id: string, number = 1, launch = 1) => ({ step: id, attempt: number, launch });
-const unknown = (id: string, number = 1): RunEvent => ({ kind: "attempt-unknown", ...attempt(id, number) });
-const never = (id: string, number = 1, launch = 1): RunEvent => ({
-  kind: "launch-cancelled",
-  ...attempt(id, number, launch),
-});
-const done = (id: string, number = 1): RunEvent[] => [launched(id, number), ended(id, "succeeded", number)];
-const failed = (id: string, number = 1): RunEvent[] => [launched(id, number), ended(id, "failed", number)];
-const answer = (said: "yes" | "no" | "go-on", question = 1, more = {}): RunEvent => ({
-  kind: "question-answered",
-  question,
-  answer: said,
-  by: "alice",
-  ...more,
-}); // prettier-ignore
-const cancel = (everything = false): RunEvent => ({ kind: "cancel-requested", everything, by: "alice", reason: "" });
-const endedAs = (outcome: "succeeded" | "failed" | "cancelled", left: unknown[] = []) => ({
-  kind: "record",
-  event: { kind: "run-ended", outcome, left },
-}); // prettier-ignore
-
-/** The question that is decided upon after these events, as an event. */
-function asked(procedure: Procedure, events: readonly RunEvent[], later = 0): RunEvent {
-  const action = after(procedure, events, later);
-  if (action.kind !== "record" || action.event.kind !== "question-asked") throw new Error(JSON.stringify(action));
-  return action.event;
-}
+import { after, answer, asked, attempt, cancel, done, endedAs, failed, never, unknown } from "./decisions.ts";
+import { ended, exit, launched } from "./records.ts";
 
 const one = procedureOf([step("a", [])]);
 const again = procedureOf([step("a", [], { script: { idempotent: true } })]);
@@ -230,106 +195,6 @@ describe("a gate", () => {
     expect(question).toMatchObject({ about: "manual", timeout: 60_000 });
     expect(after(task, [question, answer("yes")])).toEqual(endedAs("succeeded"));
     expect(after(task, [question, { kind: "question-expired", question: 1 }])).toEqual(endedAs("failed"));
-  });
-});
-
-describe("the way back", () => {
-  const procedure = procedureOf([
-    step("open", [], { undo: { by: "close", before: "destroy" } }),
-    step("freeze", ["open"], { undo: { by: "thaw" } }),
-    step("work", ["freeze"]),
-    step("destroy", ["work"]),
-    step("thaw", ["destroy"]),
-    step("close", ["thaw"]),
-  ]);
-  const upTo = [...done("open"), ...done("freeze")];
-  const given = [...upTo, ...failed("work")];
-  const up = [...given, asked(procedure, given), answer("no")];
-
-  test("is gone from the last change to the first", () => {
-    expect(after(procedure, up)).toMatchObject({
-      kind: "launch",
-      launch: attempt("freeze/undo"),
-      command: { script: "do-thaw" },
-    });
-    expect(after(procedure, [...up, ...done("freeze/undo")])).toMatchObject({
-      launch: attempt("open/undo"),
-      command: { script: "do-close" },
-    });
-    expect(after(procedure, [...up, ...done("freeze/undo"), ...done("open/undo")])).toEqual(endedAs("failed"));
-    expect(after(procedure, [...done("open"), cancel()])).toMatchObject({ launch: attempt("open/undo") });
-    expect(after(procedure, [cancel()])).toEqual(endedAs("cancelled"));
-    expect(after(procedure, [launched("open"), never("open"), cancel()])).toEqual(endedAs("cancelled"));
-  });
-
-  test("is not gone where the path has gone it itself", () => {
-    const events = [...upTo, ...done("work"), ...done("destroy"), ...done("thaw"), ...failed("close")];
-    const over = [...events, asked(procedure, events), answer("no")];
-    expect(after(procedure, over)).toEqual(endedAs("failed", [{ step: "open", why: "too-late" }]));
-  });
-
-  test("ends where it would do harm, and says so", () => {
-    const events = [...upTo, ...done("work"), ...failed("destroy")];
-    const over = [...events, asked(procedure, events), answer("no"), ...done("freeze/undo")];
-    expect(after(procedure, over)).toEqual(endedAs("failed", [{ step: "open", why: "too-late" }]));
-  });
-
-  test("is asked about where the path may have gone it already", () => {
-    const events = [...upTo, ...done("work"), ...done("destroy"), launched("thaw"), unknown("thaw")];
-    const lost = [...events, asked(procedure, events), answer("no")];
-    const question = asked(procedure, lost);
-    expect(question).toMatchObject({
-      about: "approve",
-      step: "freeze/undo",
-      bound: [{ step: "freeze/undo", attempt: 1 }],
-    });
-    expect(after(procedure, [...lost, question, answer("yes", 2)])).toMatchObject({ launch: attempt("freeze/undo") });
-    const left = [
-      { step: "freeze", why: "refused" },
-      { step: "open", why: "too-late" },
-    ];
-    expect(after(procedure, [...lost, question, answer("no", 2)])).toEqual(endedAs("failed", left));
-    const onward = [...events, asked(procedure, events), answer("go-on"), ...failed("close")];
-    const stop = [...onward, asked(procedure, onward), answer("no", 2)];
-    expect(after(procedure, stop)).toEqual(endedAs("failed", [{ step: "open", why: "too-late" }]));
-  });
-
-  test.each([
-    ["failed", failed("freeze/undo")],
-    ["unknown", [launched("freeze/undo"), unknown("freeze/undo")]],
-  ])("that is %s is asked about, and said to be", (why, events) => {
-    const told = [...up, ...events, asked(procedure, [...up, ...events]), answer("no", 2), ...done("open/undo")];
-    expect(after(procedure, told)).toEqual(endedAs("failed", [{ step: "freeze", why }]));
-  });
-
-  test("that nobody let begin is refused, even if it was about to", () => {
-    const events = [...upTo, ...done("work"), ...done("destroy"), launched("thaw"), unknown("thaw")];
-    const lost = [...events, asked(procedure, events), answer("no")];
-    const told = [...lost, asked(procedure, lost), answer("yes", 2), launched("freeze/undo"), never("freeze/undo")];
-    const late = asked(procedure, told, 1_000_000);
-    expect(after(procedure, [...told, late, answer("no", 3)])).toMatchObject(
-      endedAs("failed", [{ step: "freeze", why: "refused" }, {}]),
-    );
-  });
-
-  test("goes on after a cancellation, but not after one of everything", () => {
-    const back = [...done("open"), cancel(), launched("open/undo")];
-    expect(after(procedure, back)).toMatchObject({ kind: "attend", stop: false });
-    expect(after(procedure, [...back, cancel(true)])).toMatchObject({ kind: "attend", stop: true });
-    expect(after(procedure, [...done("open"), cancel(true)])).toEqual(
-      endedAs("cancelled", [{ step: "open", why: "cancelled" }]),
-    );
-  });
-
-  test("keeps its questions after a cancellation, and nothing else does", () => {
-    const question = asked(procedure, failed("open"));
-    expect(after(procedure, [...failed("open"), question, cancel()])).toMatchObject({
-      event: { kind: "question-expired" },
-    });
-    const back = [...done("open"), cancel(), ...failed("open/undo")];
-    const asking = [...back, asked(procedure, back)];
-    expect(after(procedure, asking)).toMatchObject({ kind: "listen" });
-    expect(after(procedure, [...asking, cancel(true)])).toMatchObject({ event: { kind: "question-expired" } });
   });
 });
 

@@ -19,7 +19,7 @@ export class Disk {
   readonly #claims = new Map<string, Entry<"started" | "cancelled">>();
   readonly #exits = new Map<string, Entry<Exit>>();
 
-  get journal(): Buffer {
+  get journal(): Uint8Array {
     return this.#journal;
   }
 

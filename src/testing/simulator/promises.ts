@@ -12,23 +12,24 @@ export class Promises implements Witness {
   readonly broken: string[] = [];
   readonly #truth: Truth;
   readonly #inputs: Readonly<Record<string, string>>;
-  #acknowledged = Buffer.alloc(0) as Buffer;
+  #acknowledged: Uint8Array = new Uint8Array();
 
   constructor(procedure: Procedure, world: World, inputs: Readonly<Record<string, string>>) {
     this.#truth = new Truth(procedure.plan, world);
     this.#inputs = inputs;
   }
 
-  read(journal: Buffer): void {
+  read(journal: Uint8Array): void {
     const kept = journal.subarray(0, this.#acknowledged.length);
-    if (!kept.equals(this.#acknowledged)) this.#break(1, "an acknowledged event is not in the journal as it was");
+    if (Buffer.compare(kept, this.#acknowledged) !== 0)
+      this.#break(1, "an acknowledged event is not in the journal as it was");
   }
 
   cut(keep: number): void {
     if (keep < this.#acknowledged.length) this.#break(2, "acknowledged bytes are cut off");
   }
 
-  appended(journal: Buffer): void {
+  appended(journal: Uint8Array): void {
     this.#acknowledged = journal;
   }
 

@@ -19,9 +19,9 @@ const DEATH = new EngineDied("the engine was killed");
 
 /** Everybody who watches what really happens. */
 export interface Witness {
-  read(journal: Buffer): void;
+  read(journal: Uint8Array): void;
   cut(keep: number): void;
-  appended(journal: Buffer): void;
+  appended(journal: Uint8Array): void;
   spawned(launch: Launch, command: Command): void;
   started(start: Start): void;
 }
