@@ -12,7 +12,7 @@ import {
   progressStep,
   type Standing,
 } from "./progress.ts"; // prettier-ignore
-import { type AskedQuestion, type Attempt, clockAt, openQuestion, type RunState } from "./state.ts";
+import { type AskedQuestion, type Attempt, clockAt, type RunState } from "./state.ts";
 
 /** Milliseconds that a shim may be late before it is ended together with its command. */
 const SLACK = 1_000;
@@ -22,8 +22,7 @@ export function decide(state: RunState, procedure: Procedure, now: Moment): Acti
   const facts = { state, procedure, clock: clockAt(state, now) };
   if (state.ended !== undefined) return { kind: "end", ended: state.ended };
   if (state.open !== undefined) return attend(state.open, facts);
-  const question = openQuestion(state);
-  if (question !== undefined) return listen(question, facts);
+  if (state.question !== undefined) return listen(state.question, facts);
   const standings = new Map<string, Standing>();
   for (const node of procedure.plan.nodes) {
     const next = isSkipped(node, standings, facts) ? "skipped" : progress(node, facts);

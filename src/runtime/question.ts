@@ -3,7 +3,7 @@ import type { Message, Question } from "./effect.ts";
 import type { Moment, QuestionAnswered, RunEvent } from "./event.ts";
 import { commandOf, type Facts } from "./progress.ts";
 import type { Procedure } from "./procedure.ts";
-import { type AskedQuestion, clockAt, openQuestion, type RunState } from "./state.ts";
+import { type AskedQuestion, clockAt, type RunState } from "./state.ts";
 
 /** What a message comes to: an event to write down, nothing new, or a refusal. */
 export type Judgement =
@@ -48,7 +48,7 @@ export function judge(message: Message, state: RunState, procedure: Procedure, n
     if (state.cancelled !== undefined && (state.cancelled.everything || !everything)) return { kind: "known" };
     return { kind: "record", event: { kind: "cancel-requested", everything, by, reason } };
   }
-  const asked = openQuestion(state);
+  const asked = state.question;
   if (asked === undefined || asked.question !== message.question) return refuse("this question is not open");
   const question = showQuestion(asked, { state, procedure, clock: clockAt(state, now) });
   if (question.left <= 0) return refuse("it came too late, and no answer is a no");

@@ -24,9 +24,12 @@ export interface RunState {
   /** Milliseconds since the run started; it never goes back, whatever the clocks of the machine do. */
   readonly clock: number;
   readonly last: Moment;
-  /** By step. */
+  /** Those of which it is known what became of them, by step. */
   readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
+  /** Those that were answered or have expired. */
   readonly questions: readonly AskedQuestion[];
+  /** The one that waits for an answer. */
+  readonly question?: AskedQuestion;
   /** The launch of which nobody knows yet how it ended. There is never more than one. */
   readonly open?: Attempt;
   readonly cancelled?: { readonly everything: boolean; readonly at: number };
@@ -69,15 +72,9 @@ export function clockAt({ clock, last }: RunState, now: Moment): number {
   return clock + Math.max(0, now.boot === last.boot ? now.mono - last.mono : now.wall - last.wall);
 }
 
-/** The question that waits for an answer. */
-export function openQuestion({ questions }: RunState): AskedQuestion | undefined {
-  const last = questions.at(-1);
-  return last?.answer === undefined ? last : undefined;
-}
-
 function applyNext(state: RunState, event: RunEvent): Applied {
   const { open, cancelled } = state;
-  const busy = open !== undefined || openQuestion(state) !== undefined;
+  const busy = open !== undefined || state.question !== undefined;
   switch (event.kind) {
     case "run-started":
       return { refused: "started-twice" };
@@ -94,7 +91,7 @@ function applyNext(state: RunState, event: RunEvent): Applied {
     case "question-asked":
       if (busy) return { refused: "busy" };
       if (event.question !== state.questions.length + 1) return { refused: "question" };
-      return { ...state, questions: [...state.questions, { ...event, asked: state.clock }] };
+      return { ...state, question: { ...event, asked: state.clock } };
     case "question-answered":
       return answer(state, event.question, { answer: event.answer, ...pick(event.finding) });
     case "question-expired":
@@ -120,7 +117,7 @@ function intend(state: RunState, event: Extract<RunEvent, { kind: "launch-intend
   const attempt = again?.attempt ?? before.length + 1;
   if (event.attempt !== attempt || event.launch !== (again?.launch ?? 0) + 1) return { refused: "launch" };
   const open: Attempt = { ...launch, began: state.clock, phase: "open" };
-  return { ...withAttempt(state, open), open };
+  return { ...state, open };
 }
 
 function close(state: RunState, { step, attempt, launch }: Launch, end: Pick<Attempt, "phase" | "exit">): Applied {
@@ -128,17 +125,13 @@ function close(state: RunState, { step, attempt, launch }: Launch, end: Pick<Att
   if (open === undefined || open.step !== step || open.attempt !== attempt || open.launch !== launch) {
     return { refused: "launch" };
   }
-  return withAttempt(rest, { ...open, ...end, ended: state.clock });
-}
-
-function withAttempt(state: RunState, attempt: Attempt): RunState {
-  const before = (state.attempts.get(attempt.step) ?? []).slice(0, attempt.attempt - 1);
-  return { ...state, attempts: new Map(state.attempts).set(attempt.step, [...before, attempt]) };
+  const before = (state.attempts.get(step) ?? []).slice(0, attempt - 1);
+  const closed = { ...open, ...end, ended: state.clock };
+  return { ...rest, attempts: new Map(state.attempts).set(step, [...before, closed]) };
 }
 
 function answer(state: RunState, number: number, given: Pick<AskedQuestion, "answer" | "finding">): Applied {
-  const question = openQuestion(state);
+  const { question, ...rest } = state;
   if (question?.question !== number) return { refused: "question" };
-  const answered = { ...question, ...given, answered: state.clock };
-  return { ...state, questions: [...state.questions.slice(0, -1), answered] };
+  return { ...rest, questions: [...state.questions, { ...question, ...given, answered: state.clock }] };
 }

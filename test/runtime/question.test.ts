@@ -125,7 +125,7 @@ describe("a question shows", () => {
       timeout: 9,
     };
     const state = stateOf([started(plan.digest), strange]);
-    const asked = state.questions[0];
+    const asked = state.question;
     if (asked === undefined) throw new Error("nothing was asked");
     const question = showQuestion(asked, { state, procedure: procedureOf([step("a", [])]), clock: 1_000 });
     expect(question).toMatchObject({ title: {}, commands: [], answers: ["yes", "no"] });

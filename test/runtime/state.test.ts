@@ -66,9 +66,8 @@ describe("a run", () => {
     ]);
     expect(state.attempts.get("a")).toMatchObject([
       { attempt: 1, launch: 2, phase: "ended", began: 3_000, ended: 4_000, exit: { outcome: "failed" } },
-      { attempt: 2, launch: 1, phase: "open", began: 5_000 },
     ]);
-    expect(state.open).toMatchObject({ attempt: 2 });
+    expect(state.open).toMatchObject({ attempt: 2, launch: 1, phase: "open", began: 5_000 });
     expect(stateOf([started(), launched("a"), { kind: "attempt-unknown", ...launch }]).open).toBeUndefined();
   });
 
