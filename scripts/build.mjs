@@ -1,5 +1,6 @@
 // Makes dist/. `index.js` is the public API, with its declarations in types/. `runbookc.cjs` is the command line: it starts
-// `cli.cjs`, all of it in one file, with `cli.cache`, the machine code that V8 made of it when it linted a runbook here.
+// `cli.cjs`, all of it in one file, with `cli.cache`, the machine code that V8 made of it when it linted a runbook here. `step-shim.cjs` is the program that
+// runs one step and outlives whoever started it.
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -102,6 +103,12 @@ await Promise.all([
     supported: { "dynamic-import": false },
   }),
   build({ ...common, entryPoints: ["src/cli/git.ts"], outfile: "dist/git.cjs", format: "cjs" }),
+  build({
+    ...common,
+    entryPoints: ["src/runtime/drivers/shim/main.ts"],
+    outfile: "dist/step-shim.cjs",
+    format: "cjs",
+  }),
 ]);
 chmodSync(join(dist, "runbookc.cjs"), 0o755);
 onlyAscii(join(dist, "cli.cjs"));

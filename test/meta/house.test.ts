@@ -9,7 +9,7 @@ const LINES_OF_FUNCTION = 60;
 
 /** What the machine knows and a pure function does not: time, chance, the process, the net. */
 const MACHINE = new Set(["Date", "process", "setTimeout", "setInterval", "setImmediate", "performance", "fetch"]);
-const MACHINE_DOORS = /^src\/(?:host\/node\.ts|cli\/)/;
+const MACHINE_DOORS = /^src\/(?:host\/node\.ts|cli\/|runtime\/drivers\/)/;
 /** Names that say nothing of what belongs in a file. */
 const EMPTY_NAMES = /^(?:utils?|helpers?|common|shared|misc|managers?|services?)$/;
 

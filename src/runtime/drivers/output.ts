@@ -1,0 +1,88 @@
+import { closeSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { openNew, writeAll } from "./durable.ts";
+
+/** Keeps the output of one attempt: its beginning and its end. */
+export interface OutputFile {
+  write(bytes: Buffer): void;
+  /** False where the disk did not take all that was to be kept. */
+  close(): boolean;
+}
+
+/** A piece of an output, `offset` bytes from its beginning. */
+export interface OutputPiece {
+  readonly offset: number;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The output at `path` lies in pieces of `limit` bytes, `<path>.<offset>`. The first and the last two stay, so at most
+ * three times `limit` is on disk, at least `limit` bytes of the end are, and the names say what is missing. A disk that is
+ * full loses output, and never stops the step.
+ */
+export function keepOutput(path: string, limit: number): OutputFile {
+  let total = 0;
+  let file: number | undefined = openNew(`${path}.0`);
+  const starts = [0];
+
+  function next(): void {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+    const [dropped] = starts.length > 2 ? starts.splice(1, 1) : [];
+    if (dropped !== undefined) rmSync(`${path}.${dropped}`, { force: true });
+    file = openNew(`${path}.${total}`);
+    starts.push(total);
+  }
+
+  let kept = true;
+  function put(bytes: Buffer): void {
+    if (!kept) return;
+    try {
+      if (total === (starts.at(-1) as number) + limit) next();
+      writeAll(file as number, bytes);
+    } catch {
+      kept = false;
+    }
+  }
+
+  return {
+    write(bytes) {
+      for (let at = 0; at < bytes.length; ) {
+        const part = bytes.subarray(at, at + limit - (total % limit));
+        put(part);
+        total += part.length;
+        at += part.length;
+      }
+    },
+    close() {
+      if (file !== undefined) closeSync(file);
+      return kept;
+    },
+  };
+}
+
+/** What is kept of an output from an offset on, also while it grows. Where pieces do not meet, the output between is gone. */
+export function readOutput(path: string, from = 0): readonly OutputPiece[] {
+  const prefix = `${basename(path)}.`;
+  return readdirSync(dirname(path))
+    .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+    .map((name) => Number(name.slice(prefix.length)))
+    .sort((a, b) => a - b)
+    .map((offset) => ({ offset, bytes: readPiece(join(dirname(path), `${prefix}${offset}`)) }))
+    .map(({ offset, bytes }) => cutBefore(offset, bytes, from))
+    .filter(({ bytes }) => bytes.length > 0);
+}
+
+function readPiece(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    // Dropped since it was listed.
+    return Buffer.alloc(0);
+  }
+}
+
+function cutBefore(offset: number, bytes: Buffer, from: number): OutputPiece {
+  const skip = Math.min(bytes.length, Math.max(0, from - offset));
+  return { offset: offset + skip, bytes: bytes.subarray(skip) };
+}
