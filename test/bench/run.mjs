@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { compile, memoryHost } from "../../dist/index.js";
+import { measureSteps } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const seed = "runbooks/hlp-executor/emergency.md";
@@ -73,5 +74,14 @@ for (const [what, ms, base, of, budget] of rows) {
   const verdict = ms / of <= budget ? "within" : "OVER";
   const numbers = [of.toFixed(1).padStart(6), (ms / of).toFixed(2).padStart(6), budget.toFixed(1).padStart(7)];
   console.log(`${what.padEnd(26)}${ms.toFixed(1).padStart(6)}   ${base.padEnd(13)}${numbers.join("")}  ${verdict}`);
+}
+
+const { bash, durable, steps } = await measureSteps(root);
+console.log("\na step                      ms   over bash, ms   of it durable commits  budget");
+console.log(`bash alone                ${bash.toFixed(1).padStart(6)}`);
+for (const { kind, ms } of steps) {
+  const over = ms - bash;
+  const numbers = [over.toFixed(1).padStart(16), durable.toFixed(1).padStart(23), "15.0".padStart(8)];
+  console.log(`${kind.padEnd(26)}${ms.toFixed(1).padStart(6)}${numbers.join("")}  ${over <= 15 ? "within" : "OVER"}`);
 }
 if (process.argv.includes("--profile")) await profile();

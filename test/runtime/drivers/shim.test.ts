@@ -44,7 +44,7 @@ describe("how a step ends", () => {
 
   test("what it has started may end in its own way", async () => {
     const child = "trap 'sleep 0.2; echo tidied; exit' TERM; echo began; while :; do sleep 0.01; done";
-    await run.run(`bash -c "${child}"`, { timeout: 400, grace: 5000 });
+    await run.run(`bash -c "${child}"`, { timeout: 1500, grace: 5000 });
     expect(run.output()).toBe("began\ntidied\n");
   });
 
