@@ -93,8 +93,9 @@ test("what is published is what is run, typed and described, and nothing else", 
     paths.filter(
       (path) =>
         path.startsWith("dist/") &&
-        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(path),
-        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(path),
+        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
+          path,
+        ),
     ),
   ).toEqual([]);
   const tops = new Set(paths.map((path) => path.replace(/\/.*/, "")));

@@ -90,11 +90,4 @@ describe("package.json", () => {
     expect(stdout + stderr).toBe("");
     expect(status).toBe(0);
   });
-
-  test("has one package that waits for its user, and no longer than it must", () => {
-    const { ignoreDependencies } = JSON.parse(read("knip.json")) as { ignoreDependencies?: readonly string[] };
-    // The newest version that Node 20 can load, pinned for the runtime, whose drivers will be its one door.
-    const door = existsSync(join(root, "src/runtime/drivers/kubernetes.ts"));
-    expect(ignoreDependencies ?? []).toEqual(door ? [] : ["@kubernetes/client-node"]);
-  });
 });

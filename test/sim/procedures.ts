@@ -50,6 +50,7 @@ export function step(
       inputs: [],
       sets: [],
       uses: [],
+      files: [],
       ...script,
     },
   };

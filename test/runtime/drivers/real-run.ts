@@ -82,14 +82,14 @@ type CommandNode = Extract<PlanNode, { kind: "command" }>;
 
 /** A command that runs a script after another has ended. */
 export function commandNode(id: string, after: readonly string[], run: string, idempotent = false): CommandNode {
-  const script = { run, effect: "change", idempotent, tolerateFailure: false, inputs: [], sets: [], uses: [] } as const;
+  const script = { run, effect: "change", idempotent, tolerateFailure: false } as const;
   return {
     kind: "command",
     id,
     title: { en: id },
     after: [...after],
     timeout: 20_000,
-    script: { ...script, inputs: [], sets: [], uses: [] },
+    script: { ...script, inputs: [], sets: [], uses: [], files: [] },
     lines: [1, 2],
   };
 }
