@@ -1,4 +1,4 @@
-import type { PlanNode } from "../plan/index.ts";
+import type { PlanNode, PlanScript } from "../plan/index.ts";
 import type { Exit, Launch, Moment, QuestionAnswered, QuestionAsked } from "./event.ts";
 
 /** One text in several languages, by BCP 47 tag. */
@@ -91,6 +91,8 @@ export interface Command {
   readonly script: string;
   /** Inputs, and variables that earlier steps set: all that is added to the clean environment. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Files that are put below the folder that the script begins in, each at its path. */
+  readonly files: PlanScript["files"];
   /** Shell variables whose values at the end belong in the exit file. */
   readonly sets: readonly string[];
   /** Milliseconds until SIGTERM. */

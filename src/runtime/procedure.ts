@@ -53,6 +53,9 @@ export function readProcedure(plan: Plan): Procedure | PlanUnfit {
   for (const node of plan.nodes) if ("script" in node) steps.set(node.id, { id: node.id, node });
   for (const [at, node] of plan.nodes.entries()) {
     const { id } = node;
+    // A secret would come to stand in the journal, and what a step printed is not known when a run begins.
+    const strange = "script" in node && node.script.inputs.find(({ from }) => /^(?:secret|step):/.test(from));
+    if (strange) return { unfit: `nothing can give ${strange.name} of ${id} its value from ${strange.from}` };
     if (node.after.some((name) => (place.get(name) ?? at) >= at))
       return { unfit: `${id} stands before what it waits for` };
     if (node.kind === "approve") {

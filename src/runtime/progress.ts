@@ -47,14 +47,21 @@ export function progressStep(step: Step, facts: Facts): Standing | Action {
 
 /** The command of a step, as it would be started now: inputs and variables have the values that they have now. */
 export function commandOf({ node }: Step, { state, procedure }: Facts): Command {
-  const { run, inputs, uses, sets } = node.script;
+  const { run, inputs, uses, sets, files } = node.script;
   const environment = new Map(inputs.map(({ name }) => [name, state.started.inputs[name] as string]));
   for (const { id } of procedure.plan.nodes) {
     if (id === node.id) break;
     const variables = state.attempts.get(id)?.at(-1)?.exit?.variables ?? {};
     for (const name of uses) if (Object.hasOwn(variables, name)) environment.set(name, variables[name] as string);
   }
-  return { script: run, environment: Object.fromEntries(environment), sets, timeout: node.timeout, grace: GRACE };
+  return {
+    script: run,
+    environment: Object.fromEntries(environment),
+    files,
+    sets,
+    timeout: node.timeout,
+    grace: GRACE,
+  };
 }
 
 export function commandDigest(command: Command): string {

@@ -39,6 +39,21 @@ test.each<[string, readonly PlanNode[]]>([
   ["a cannot be taken back by b", [step("a", [], { undo: { by: "b", before: "nothing" } }), step("b", ["a"])]],
   ["a cannot be taken back by b", [step("a", [], { undo: { by: "b" } }), step("b", ["a"]), step("a/undo", ["b"])]],
   ["a cannot be taken back by ask", [step("a", [], { undo: { by: "ask" } }), approve("ask", [], ["a"])]],
+  [
+    "nothing can give ID of a its value from secret:db/password",
+    [
+      step("a", [], {
+        script: { inputs: [{ name: "ID", type: "secret-ref", pattern: "^[ -~]+$", from: "secret:db/password" }] },
+      }),
+    ],
+  ],
+  [
+    "nothing can give ID of b its value from step:x/a",
+    [
+      step("a", []),
+      step("b", ["a"], { script: { inputs: [{ name: "ID", type: "id", pattern: "^[a-z]+$", from: "step:x/a" }] } }),
+    ],
+  ],
 ])("a plan is unfit: %s", (unfit, nodes) => {
   expect(readProcedure(planOf(nodes))).toEqual({ unfit });
 });

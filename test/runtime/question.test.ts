@@ -60,12 +60,12 @@ describe("a question shows", () => {
         {
           step: "name",
           attempt: 1,
-          command: { script: "do-name", environment: {}, sets: ["NAME"], timeout: 30_000, grace: 10_000 },
+          command: { script: "do-name", environment: {}, files: [], sets: ["NAME"], timeout: 30_000, grace: 10_000 },
         },
         {
           step: "use",
           attempt: 1,
-          command: { script: "do-use", environment: { ID: "x" }, sets: [], timeout: 30_000, grace: 10_000 },
+          command: { script: "do-use", environment: { ID: "x" }, files: [], sets: [], timeout: 30_000, grace: 10_000 },
         },
       ],
       findings: [],

@@ -48,6 +48,7 @@ export function step(
       idempotent: false,
       tolerateFailure: false,
       inputs: [],
+      files: [],
       sets: [],
       uses: [],
       files: [],

@@ -48,7 +48,8 @@ export class Promises implements Witness {
       this.#break(3, `${step} attempt ${attempt} starts twice`);
     const node = this.#truth.scriptOf(step);
     if (node === undefined) return this.#break(9, `${step} is not in the plan`);
-    if (command.script !== node.script.run || command.timeout !== node.timeout)
+    const same = command.script === node.script.run && command.timeout === node.timeout;
+    if (!same || JSON.stringify(command.files) !== JSON.stringify(node.script.files))
       this.#break(9, `${step} runs another command`);
     this.#checkEnvironment(step, command);
     this.#checkConsent(launch, command, at);
