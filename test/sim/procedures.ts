@@ -51,7 +51,6 @@ export function step(
       files: [],
       sets: [],
       uses: [],
-      files: [],
       ...script,
     },
   };

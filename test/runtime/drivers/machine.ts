@@ -84,7 +84,7 @@ export function newRun(kind: Containment["kind"], change: Partial<StepSettings> 
 }
 
 export function command(script: string, change: Partial<Command> = {}): Command {
-  return { script, environment: {}, sets: [], timeout: 20_000, grace: 1000, ...change };
+  return { script, files: [], environment: {}, sets: [], timeout: 20_000, grace: 1000, ...change };
 }
 
 /** Pids of all processes, zombies left out, that have the mark among their arguments. */
