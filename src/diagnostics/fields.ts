@@ -10,7 +10,7 @@ export const fieldMessages = {
 /** A definition whose reports come from a schema. */
 export type FieldsDefinition = Definition<typeof fieldMessages>;
 
-/** What can be wrong with a correction of a step that fits its schema. */
+/** What can be wrong with a correction that fits its schema. */
 export const correctionMessages = {
   step: "the runbook has no step `{step}`, so this correction protects nothing",
   placeholder: "the step `{step}` has no placeholder `<{placeholder}>`, so nobody would ever be asked for it",
@@ -19,4 +19,9 @@ export const correctionMessages = {
   file: "the step `{step}` reads no file `{file}`, so what is said of it gives a right that nothing needs",
   output: "`{from}` gives the step `{step}` no value for `{name}`: {problem}",
   contact: "the runbook names no contact `{contact}`, so nobody could give this approval",
+  part: "no diagnosis of the runbook has a part `{part}`, so what is said of its findings leads nowhere",
+  finding: "the part `{part}` has no finding `{when}`, so nobody is ever sent where this says",
+  path: "the incident has no recovery path `{path}`; whoever is sent there at 3 a.m. stands in front of nothing",
+  otherPath: "`{when}` leads to path {named} in the runbook and to path {path} here; only one of them can be right",
+  leadsTwice: "where `{when}` leads is said in two places, and only one of them can hold",
 } as const;

@@ -1,8 +1,10 @@
 import {
   correctorOf,
   decisionsOf,
+  type DecideNode,
   factsOf,
   formatDuration,
+  pathDecision,
   type Rewrite,
   type StepGraph,
   type StepNode,
@@ -132,11 +134,7 @@ function ownFacts(graph: StepGraph, node: StepNode): Fact[] {
       return [{ name: "until", text: `it prints ${node.until}; ${times}`, decidedBy: "text" }];
     }
     case "decide":
-      return node.findings.map(({ when, then, goTo }) => ({
-        name: "finding",
-        text: `${bilingual(when)} → ${bilingual(then)}: ${goTo === undefined ? "a person decides" : `go to ${goTo}`}`,
-        decidedBy: "text",
-      }));
+      return node.findings.map((finding) => findingFact(graph, node, finding));
     case "command": {
       if (node.undo === undefined) return [];
       const until = node.undo.before === undefined ? "" : `, until ${node.undo.before} begins`;
@@ -147,4 +145,20 @@ function ownFacts(graph: StepGraph, node: StepNode): Fact[] {
     case "verify":
       return [];
   }
+}
+
+/** Where a finding leads, and who says so. */
+function findingFact(
+  graph: StepGraph,
+  { id }: StepNode,
+  { when, then, goTo, path }: DecideNode["findings"][number],
+): Fact {
+  const decision = pathDecision(graph, id, when);
+  const because = decision?.reason === undefined ? "" : ` (${decision.reason})`;
+  const leads = [
+    ...(goTo === undefined ? [] : [`go to ${goTo}`]),
+    ...(path === undefined ? [] : [`propose path ${path}${because}`]),
+  ];
+  const text = `${bilingual(when)} → ${bilingual(then)}: ${leads.length === 0 ? "a person decides" : leads.join(", ")}`;
+  return { name: "finding", text, decidedBy: decision?.decidedBy ?? "text" };
 }

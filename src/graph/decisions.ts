@@ -1,4 +1,5 @@
 import type { Corrections } from "../program/index.ts";
+import { bilingual, type Localized } from "../source/index.ts";
 import { inputName } from "./inputs.ts";
 import type { ApproveNode, Decision, Effect, Input, StepGraph } from "./model.ts";
 import { formatDuration } from "./print/duration.ts";
@@ -6,7 +7,7 @@ import { normalPath } from "./repository.ts";
 
 /**
  * All that was decided about a step of a graph and by which level, the approval before it among it: one entry a fact,
- * `value` as a person reads it. Empty for a step that is not there and for a decision, which only people take.
+ * `value` as a person reads it. Empty for a step that is not there.
  */
 export function decisionsOf(graph: StepGraph, step: string): readonly Decision[] {
   return graph.decisions.filter(({ node }) => node === step || node === `${step}/approve`);
@@ -26,6 +27,12 @@ export function correctorOf(
   const decision = about.find((one) => one.fact === fact && one.of === of);
   const by = decision?.decidedBy;
   return by === "sidecar" || by === "document" ? by : undefined;
+}
+
+/** Who says which path a finding proposes; undefined where it proposes none. */
+export function pathDecision(graph: StepGraph, node: string, when: Localized): Decision | undefined {
+  const of = bilingual(when);
+  return decisionsOf(graph, node).find((one) => one.fact === "path" && one.of === of);
 }
 
 /** A fact as the text, a table or the config decide it where no correction does. */
@@ -99,6 +106,25 @@ export class Decisions {
     const decidedBy = config.by ? "config" : "table";
     this.#fact(gate.id, "approver", by ?? { value: gate.by ?? "any responder", decidedBy });
     this.answer(gate.id, gate.timeout, config.expires);
+  }
+
+  /** The label of the path that a finding proposes, as the runbook has it, or else a correction. */
+  path(
+    node: string,
+    finding: { readonly part: string; readonly when: Localized; readonly written: string | undefined },
+  ): string | undefined {
+    const { part, when, written } = finding;
+    const said = this.#corrections.findings.find((one) => one.part === part && Object.values(when).includes(one.when));
+    const label = written ?? said?.settings.path;
+    if (label === undefined) return undefined;
+    const fact = { of: bilingual(when), value: `path ${label}` };
+    if (written !== undefined || said === undefined) this.#fact(node, "path", { ...fact, decidedBy: "text" });
+    else {
+      const { decidedBy, settings, spanOf } = said;
+      const reason = settings.reason.trim();
+      this.#fact(node, "path", { ...fact, decidedBy, reason, span: spanOf([], "key") });
+    }
+    return label;
   }
 
   /** How long a person has. */

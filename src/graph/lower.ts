@@ -3,6 +3,7 @@ import type { Corrections, Settings } from "../program/index.ts";
 import type { Diagnosis, DiagnosisGroup, Incident, RecoveryPath, Runbook, Step } from "../runbook/index.ts";
 import { linkBrackets } from "./brackets.ts";
 import { Decisions } from "./decisions.ts";
+import { nameGroups, testOf } from "./findings.ts";
 import { Gates } from "./gate.ts";
 import type { ApproveNode, DecideNode, Decision, Interval, StepGraph, StepNode } from "./model.ts";
 import type { Repository } from "./repository.ts";
@@ -72,15 +73,16 @@ function lowerDiagnosis(incident: Incident, diagnosis: Diagnosis, procedure: Pro
     // Of two headings with one number, a finding means the first.
     const isFirst = diagnosis.groups.find(({ number }) => number === group.number) === group;
     const deciders = isFirst ? leads.get(group.number) : undefined;
+    const begin = nodes.length;
     const last = appendGroup(nodes, group, deciders ?? ends, { ...procedure, names, gates });
-    const decision = decisionOf(names, group, last);
+    const decision = decisionOf(names, group, { last, own: nodes.slice(begin), decisions: procedure.decisions });
     if (decision !== undefined) {
       nodes.push(decision);
       for (const number of targetsOf(group)) leads.set(number, [...(leads.get(number) ?? []), decision.id]);
     }
-    const own = decision === undefined ? last : [decision.id];
+    const end = decision === undefined ? last : [decision.id];
     // A branch ends beside the other branches; what nothing leads to goes on behind all of them.
-    ends = deciders === undefined ? own : [...ends.filter((end) => !deciders.includes(end)), ...own];
+    ends = deciders === undefined ? end : [...ends.filter((other) => !deciders.includes(other)), ...end];
   }
   return {
     id,
@@ -99,19 +101,6 @@ function inOrder({ all }: Decisions, nodes: readonly StepNode[]): Decision[] {
   const order = new Map(nodes.map(({ id }, at) => [id, at]));
   const place = ({ node }: Decision) => order.get(node) ?? nodes.length;
   return [...all].sort((a, b) => place(a) - place(b));
-}
-
-/** The name of each group below its graph: its number, and for one that comes again `2-2`, as the ids of its steps. */
-function nameGroups(id: string, groups: readonly DiagnosisGroup[]): ReadonlyMap<DiagnosisGroup, string> {
-  const taken = new Set<string>();
-  return new Map(
-    groups.map((group) => {
-      let name = `${id}/${group.number}`;
-      for (let count = 2; taken.has(name); count++) name = `${id}/${group.number}-${count}`;
-      taken.add(name);
-      return [group, name];
-    }),
-  );
 }
 
 /** A finding leads to the approval of a gated step, not past it. */
@@ -192,22 +181,39 @@ function gateUntil(gate: ApproveNode, later: readonly StepNode[]): ApproveNode {
   return { ...gate, gates: later.slice(0, end + 1).map(({ id }) => id) };
 }
 
+/** What the findings of a group are decided by: its nodes, those that end last, and who says where they lead. */
+interface Evidence {
+  readonly last: readonly string[];
+  readonly own: readonly StepNode[];
+  readonly decisions: Decisions;
+}
+
 /** What a person or a program decides by when the steps of a group have run. */
 function decisionOf(
   names: ReadonlyMap<DiagnosisGroup, string>,
   group: DiagnosisGroup,
-  after: readonly string[],
+  { last, own, decisions }: Evidence,
 ): DecideNode | undefined {
   if (group.findings.length === 0) return undefined;
+  const name = names.get(group) as string;
+  const id = `${name}/decide`;
   return {
     kind: "decide",
-    id: `${names.get(group)}/decide`,
+    id,
     title: group.title.text,
-    after: [...after],
-    findings: group.findings.map(({ when, then, proceedTo }) => {
+    after: [...last],
+    findings: group.findings.map(({ when, then, proceedTo, path }) => {
       const target = [...names].find(([{ number }]) => number === proceedTo?.number);
       const goTo = target === undefined ? undefined : (target[0].steps[0]?.id ?? `${target[1]}/read`);
-      return { when: when.text, then: then.text, ...(goTo === undefined ? {} : { goTo }) };
+      const test = testOf(when.text, own);
+      const label = decisions.path(id, { part: name, when: when.text, written: path?.label });
+      return {
+        when: when.text,
+        then: then.text,
+        ...(test === undefined ? {} : { test }),
+        ...(goTo === undefined ? {} : { goTo }),
+        ...(label === undefined ? {} : { path: label }),
+      };
     }),
     origin: group.findings.map(({ span }) => span).reduce((all, span) => ({ ...all, end: span.end })),
   };

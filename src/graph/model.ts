@@ -15,5 +15,6 @@ export type ManualNode = stepGraph.ManualNode;
 export type Permission = stepGraph.Permission;
 export type Rewrite = stepGraph.Rewrite;
 export type Script = stepGraph.Script;
+export type Test = stepGraph.Test;
 export type VerifyNode = stepGraph.VerifyNode;
 export type WaitNode = stepGraph.WaitNode;

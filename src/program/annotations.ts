@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, usedAnnotation, validAnnotation } from "../diagnostics/index.ts";
+import { nameGroups } from "../graph/index.ts";
 import type { Runbook, Step } from "../runbook/index.ts";
 import { type sidecar, validateSidecar } from "../schema/index.ts";
 import { contains, type Slice, type Span } from "../source/index.ts";
@@ -18,13 +19,15 @@ interface Annotations {
 /** `<!-- runbook: {…} -->`, alone in its block. */
 const COMMENT = /^(<!--\s*runbook:)([\s\S]*?)-->\s*$/;
 const BEGINS = /^<!--\s*runbook:/;
+/** What a comment may be about that does not stand before a step. */
+const KINDS = ["steps", "findings"] as const;
 
 /**
- * Reads front matter (`runbook: {steps: …}`), comments and the attributes of fences, all in the shape that a sidecar has. With
+ * Reads front matter (`runbook: {steps: …, findings: …}`), comments and the attributes of fences, all in the shape that a sidecar has. With
  * an error nothing may be emitted for the runbook: an approval may be missing.
  */
 export function readAnnotations(outline: Outline, runbook: Runbook): Annotations {
-  const walk = new Walk(runbook.incidents.flatMap(stepsOf));
+  const walk = new Walk(runbook);
   if (outline.frontMatter !== undefined) walk.frontMatter(outline.frontMatter);
   walk.blocks(outline.blocks, {});
   for (const section of outline.sections) walk.section(section);
@@ -41,9 +44,13 @@ class Walk implements Annotations {
   readonly corrections: Correction[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #steps: readonly Step[];
+  /** Parts of diagnoses by their names. */
+  readonly #parts: ReadonlyMap<string, Span>;
 
-  constructor(steps: readonly Step[]) {
-    this.#steps = steps;
+  constructor({ incidents }: Runbook) {
+    this.#steps = incidents.flatMap(stepsOf);
+    const named = incidents.flatMap(({ id, diagnosis }) => [...nameGroups(`${id}/diagnosis`, diagnosis?.groups ?? [])]);
+    this.#parts = new Map(named.map(([{ span }, name]) => [name, span]));
   }
 
   frontMatter({ language, body }: NonNullable<Outline["frontMatter"]>): void {
@@ -107,7 +114,8 @@ class Walk implements Annotations {
     if (yaml.diagnostics.length > 0) {
       this.diagnostics.push(...yaml.diagnostics);
       this.#unread(span);
-    } else if (isMap(yaml.value) && yaml.value["steps"] !== undefined) this.#named(yaml.value, yaml, section);
+    } else if (isMap(yaml.value) && KINDS.some((kind) => kind in (yaml.value as object)))
+      this.#named(yaml.value, yaml, section);
     else {
       const step = this.#only(item === undefined ? [] : this.#within(item), span);
       if (step === undefined) return;
@@ -120,21 +128,27 @@ class Walk implements Annotations {
     }
   }
 
-  /** `{steps: {2: …}}` below a heading names steps of what the heading is about. */
+  /** `{steps: {2: …}}` below a heading names steps of what the heading is about, and `{findings: {1: …}}` parts of it. */
   #named(value: Readonly<Record<string, unknown>>, yaml: Written, section: Span | undefined): void {
-    const inside = section === undefined ? [] : this.#within(section);
+    const inside = {
+      steps: section === undefined ? [] : this.#within(section).map(({ id }) => id),
+      findings: [...this.#parts].flatMap(([name, span]) =>
+        section !== undefined && contains(section, span) ? [name] : [],
+      ),
+    };
     const names = new Map<string, string>();
-    const full = (name: string) => inside.find(({ id }) => id.endsWith(`/${name}`))?.id ?? name;
-    const steps = isMap(value["steps"])
-      ? Object.fromEntries(
-          Object.entries(value["steps"]).map(([name, settings]) => {
-            names.set(full(name), name);
-            return [full(name), settings];
-          }),
-        )
-      : value["steps"];
+    const fully = (kind: (typeof KINDS)[number]) => {
+      const own = value[kind];
+      if (!isMap(own)) return kind in value ? { [kind]: own } : {};
+      const renamed = Object.entries(own).map(([name, settings]) => {
+        const full = inside[kind].find((id) => id.endsWith(`/${name}`)) ?? name;
+        names.set(full, name);
+        return [full, settings] as const;
+      });
+      return { [kind]: Object.fromEntries(renamed) };
+    };
     this.#take({
-      value: { ...value, steps },
+      value: { ...value, ...fully("steps"), ...fully("findings") },
       spanOf: (path, part) =>
         yaml.spanOf(
           path.map((step, at) => (at === 1 ? (names.get(String(step)) ?? step) : step)),

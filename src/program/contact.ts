@@ -26,6 +26,15 @@ export function findContact(
   });
 }
 
+/** Channels and people of Slack, and ids of channels. */
+const SLACK = /^(?:[#@][\p{L}\p{N}._-]{1,80}|[CGD][A-Z0-9]{8,})$/u;
+
+/** Where Slack reaches the contact, each once. */
+export function slackRooms({ channels }: Contact): readonly string[] {
+  const rooms = channels.filter(({ kind, value }) => kind.toLowerCase() === "slack" && SLACK.test(value));
+  return [...new Set(rooms.map(({ value }) => value))];
+}
+
 /** `#a-b` and `#a_b` are two channels. */
 function foldHandle(text: string): string {
   return text.normalize("NFKC").toLowerCase().trim();

@@ -4,7 +4,7 @@ export { findLostLabels, type LostLabel } from "./alert-labels.ts";
 export { type AlertChange, type AlertRule, alertRuleOf, type AlertScope } from "./alert-rule.ts";
 export { type ConfigFile, readConfig, type Settings, settingsFor } from "./config.ts";
 export { type Correction, type Corrections, mergeCorrections, type Said } from "./corrections.ts";
-export { findContact } from "./contact.ts";
+export { findContact, slackRooms } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
 export { checkLevels, levelFor } from "./levels.ts";
 export { formatSources, formatSum, type TimeWords } from "./print-time.ts";

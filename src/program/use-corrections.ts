@@ -1,19 +1,21 @@
-import { type Diagnostic, diagnose, usedAnnotation, usedSidecar } from "../diagnostics/index.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/index.ts";
 import type { Runbook, Step } from "../runbook/index.ts";
-import type { Correction, Corrections } from "./corrections.ts";
+import { type Correction, type Corrections, definitionOf, type StepCorrection } from "./corrections.ts";
 import { proceduresOf } from "./steps.ts";
+import { checkFindings } from "./use-findings.ts";
 import { checkInputs } from "./use-inputs.ts";
 import { suggest } from "./use.ts";
 
 /** What is corrected though the runbook does not have it. */
 export function checkCorrections(
   corrections: readonly Correction[],
-  { steps: merged }: Corrections,
+  { steps: merged, findings }: Corrections,
   runbook: Runbook,
 ): readonly Diagnostic[] {
   const procedures = runbook.incidents.flatMap(proceduresOf);
   const steps = new Map(procedures.flat().map((step) => [step.id, step]));
-  return corrections.flatMap((correction): readonly Diagnostic[] => {
+  const corrected = corrections.flatMap((correction): readonly Diagnostic[] => {
+    if ("part" in correction) return [];
     const id = correction.step;
     const step = steps.get(id);
     if (step !== undefined) {
@@ -24,13 +26,10 @@ export function checkCorrections(
     const span = correction.spanOf([], "key");
     return [diagnose(definitionOf(correction), "step", { step: id }, { span, ...suggest(id, [...steps.keys()]) })];
   });
+  return [...corrected, ...checkFindings(findings, runbook)];
 }
 
-function definitionOf({ decidedBy }: Correction): typeof usedSidecar | typeof usedAnnotation {
-  return decidedBy === "sidecar" ? usedSidecar : usedAnnotation;
-}
-
-function checkStep(correction: Correction, step: Step, runbook: Runbook): readonly Diagnostic[] {
+function checkStep(correction: StepCorrection, step: Step, runbook: Runbook): readonly Diagnostic[] {
   const { settings, spanOf } = correction;
   const definition = definitionOf(correction);
   const written = step.script.text;

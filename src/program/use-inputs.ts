@@ -10,7 +10,7 @@ import { inputName } from "../graph/index.ts";
 import type { Step } from "../runbook/index.ts";
 import type { sidecar } from "../schema/index.ts";
 import { parseShell, parseShellText } from "../syntax/index.ts";
-import type { Correction } from "./corrections.ts";
+import type { StepCorrection } from "./corrections.ts";
 
 type InputSettings = sidecar.InputSettings;
 
@@ -22,7 +22,7 @@ interface Around {
 }
 
 /** What does not agree within the declaration of an input, and outputs of steps that do not give what is asked. */
-export function checkInputs(correction: Correction, around: Around): readonly Diagnostic[] {
+export function checkInputs(correction: StepCorrection, around: Around): readonly Diagnostic[] {
   return Object.entries(correction.settings.inputs ?? {}).flatMap(([placeholder, input]) => [
     ...checkShape(correction, placeholder, input),
     ...checkOutput(correction, placeholder, { input, around }),
@@ -31,7 +31,7 @@ export function checkInputs(correction: Correction, around: Around): readonly Di
 
 /** An `enum` and its values, a `secret-ref` and its Secret belong together. */
 function checkShape(
-  { decidedBy, spanOf }: Correction,
+  { decidedBy, spanOf }: StepCorrection,
   placeholder: string,
   input: InputSettings,
 ): readonly Diagnostic[] {
@@ -52,7 +52,7 @@ function shapeProblem({ type, values, from }: InputSettings): string | undefined
 }
 
 function checkOutput(
-  { decidedBy, step, settings, spanOf }: Correction,
+  { decidedBy, step, settings, spanOf }: StepCorrection,
   placeholder: string,
   { input: { from }, around }: { readonly input: InputSettings; readonly around: Around },
 ): readonly Diagnostic[] {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, nearest, usedConfig } from "../diagnostics/i
 import type { Contact, Runbook } from "../runbook/index.ts";
 import type { Span } from "../source/index.ts";
 import { type ConfigFile, folderOf, matchesConfigGlob, type Settings, settingsFor } from "./config.ts";
-import { findContact } from "./contact.ts";
+import { findContact, slackRooms } from "./contact.ts";
 
 /**
  * What a config says of things that are not there. `files` are the paths of all runbooks below the folder of the
@@ -56,6 +56,12 @@ function checkEntry(config: ConfigFile, path: Path, runbooks: readonly Runbook[]
   }
   const by = entry?.approval?.by;
   if (by !== undefined) checkContact(by, config.yaml.spanOf([...path, "approval", "by"], "value"));
+  for (const [at, contact] of (entry?.notify ?? []).entries()) {
+    const span = config.yaml.spanOf([...path, "notify", at], "value");
+    checkContact(contact, span);
+    if (contacts.includes(contact) && !runbooks.every((runbook) => isTold(runbook, contact, config)))
+      diagnostics.push(diagnose(usedConfig, "untold", { contact }, { span }));
+  }
   diagnostics.push(...checkCalls(config, path, runbooks));
   const procedures = runbooks.flatMap(proceduresOf);
   for (const [at, procedure] of (entry?.trigger?.automatic ?? []).entries()) {
@@ -82,12 +88,24 @@ function checkCalls(config: ConfigFile, path: Path, runbooks: readonly Runbook[]
     }
   }
   for (const way of ["slack", "email"] as const) {
-    const isUsed = called.some(({ channels }) => channels.some(({ kind }) => kind.toLowerCase() === way));
+    const told = way === "slack" ? runbooks.flatMap((runbook) => toldIn(runbook, config)) : [];
+    const isUsed = [...called, ...told].some(({ channels }) => channels.some(({ kind }) => kind.toLowerCase() === way));
     if (alertmanager[way] === undefined || isUsed) continue;
     const span = config.yaml.spanOf([...path, "alertmanager", way], "key");
     diagnostics.push(diagnose(usedConfig, "channel", { channel: way }, { span }));
   }
   return diagnostics;
+}
+
+function toldIn({ contacts, path }: Runbook, config: ConfigFile): readonly Contact[] {
+  const told = settingsFor(config, path).notify ?? [];
+  return contacts.filter(({ id }) => told.includes(id));
+}
+
+/** True where the runs of a runbook have a way to the contact, or the runbook has no such contact. */
+function isTold({ contacts, path }: Runbook, id: string, config: ConfigFile): boolean {
+  const isReached = settingsFor(config, path).alertmanager?.slack !== undefined;
+  return contacts.every((contact) => contact.id !== id || (isReached && slackRooms(contact).length > 0));
 }
 
 function calledIn(runbook: Runbook, settings: Settings): readonly Contact[] {

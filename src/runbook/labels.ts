@@ -55,6 +55,19 @@ export function findStepReference(
   return { number: toNumber(written), start: found.index, end: found.index + found[0].length };
 }
 
+/** A recovery path that a text names (`take Path B`, `恢復路徑 A`), with the offset of the name. `the path a file has` is none. */
+export function findPathReference(
+  text: string,
+): { readonly label: string; readonly start: number; readonly end: number } | undefined {
+  const found = PATH_REFERENCE.exec(text);
+  const written = found?.slice(1).find((group) => group !== undefined);
+  if (found === null || written === undefined) return undefined;
+  return { label: written, start: found.index, end: found.index + found[0].length };
+}
+
+const PATH_REFERENCE =
+  /\b(?:[Rr]ecovery )?[Pp]ath\s{1,3}([A-Z]|\d{1,3})(?![A-Za-z0-9])|(?:恢復路徑|恢复路径|路徑|路径|復旧経路|복구 경로|경로)\s{0,3}([A-Z]|\d{1,3})(?![A-Za-z0-9])/;
+
 const REFERENCE = new RegExp(
   `\\b(?:(?:proceed|go|continue|jump|skip) (?:to|with)|see|follow|then) step\\s{0,3}(\\d{1,3})\\b|(?:前往|進入|进入|轉到|转到|跳至|跳到|繼續|继续|參見|参见|見|见|到|至)\\s?第\\s?(${NUMERAL}|\\d{1,3})\\s?步|(?:前往|進入|进入|轉到|转到|跳至|跳到|參見|参见)\\s?(?:步驟|步骤)\\s?(\\d{1,3}|${NUMERAL})|(?:手順|ステップ)\\s?(\\d{1,3})\\s?(?:へ|に進|を参照)|(\\d{1,3})\\s?단계로`,
   "i",

@@ -28,7 +28,7 @@ export function lower(
 ) {
   const file = new SourceFile("runbook.md", text);
   const { runbook } = readRunbook(file, parseMarkdown(file), "runbook");
-  return { runbook, ...lowerRunbook(runbook, settings, { steps, said: () => undefined }, repository) };
+  return { runbook, ...lowerRunbook(runbook, settings, { steps, said: () => undefined, findings: [] }, repository) };
 }
 
 /** A runbook with one recovery path of one fence. */

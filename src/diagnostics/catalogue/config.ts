@@ -22,6 +22,8 @@ export const usedConfig = define({
       "nobody whom Alertmanager calls has a channel `{channel}`, so no alert is ever sent that way and this has no effect",
     code: "there is no code `{code}`, so this level is for nothing",
     level: "`{code}` is an error: nothing is made of what it touches, and no level changes that",
+    untold:
+      "`{contact}` has no Slack channel, or `alertmanager.slack` has no address to reach it by, so a run that waits for an answer would tell nobody",
     path: "{runbooks} has neither a diagnosis nor a recovery path `{path}`, so no alert would ever start it",
   },
 });

@@ -99,7 +99,11 @@ function stepLine(drawing: Drawing, node: StepNode, tree: string): Line {
 function drawFindings(drawing: Drawing, node: Extract<StepNode, { kind: "decide" }>, { indent, depth }: Place): void {
   node.findings.forEach((finding, at) => {
     const last = at === node.findings.length - 1;
-    const target = finding.goTo === undefined ? "a person decides" : `go to ${shortId(drawing.graph, finding.goTo)}`;
+    const leads = [
+      ...(finding.goTo === undefined ? [] : [`go to ${shortId(drawing.graph, finding.goTo)}`]),
+      ...(finding.path === undefined ? [] : [`propose path ${finding.path}`]),
+    ];
+    const target = leads.length === 0 ? "a person decides" : leads.join(", ");
     const words = `${say(finding.when, drawing.language)} → ${say(finding.then, drawing.language)}`;
     drawing.lines.push({ tree: `${indent}${last ? "└─ " : "├─ "}${words}: ${target}` });
     if (finding.goTo === undefined || depth >= DEEPEST) return;

@@ -4,10 +4,12 @@ export const rule = defineRule(
   {
     code: "diagnosis/resolved-reference",
     level: "error",
-    summary: "A finding leads to a diagnosis step that does not exist.",
+    summary: "A finding leads to a diagnosis step or a recovery path that does not exist.",
     messages: {
       missing:
         "this leads to step {number}, and the diagnosis of {incident} has no heading with that number; whoever follows it at 3 a.m. stands in front of nothing",
+      noPath:
+        "this leads to recovery path {label}, and {incident} has no path with that label; whoever is sent there at 3 a.m. stands in front of nothing",
     },
   },
   (report) => ({
@@ -23,6 +25,15 @@ export const rule = defineRule(
             help: `name one of the headings that there are (${numbers}), or write the missing one`,
           },
         );
+      }
+      const labels = incident.recoveryPaths.map(({ label }) => label).join(", ");
+      for (const { path } of findings) {
+        if (path === undefined || incident.recoveryPaths.some(({ label }) => label === path.label)) continue;
+        const help =
+          labels === ""
+            ? "write the missing path"
+            : `name one of the paths that there are (${labels}), or write the missing one`;
+        report("noPath", { label: path.label, incident: incident.id }, { span: path.span, help });
       }
     },
   }),

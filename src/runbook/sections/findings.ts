@@ -1,6 +1,6 @@
 import type { Slice } from "../../source/index.ts";
 import { splitArrow, splitParenthetical, trim, trimMarks } from "../../syntax/index.ts";
-import { findStepReference } from "../labels.ts";
+import { findPathReference, findStepReference } from "../labels.ts";
 import type { Finding, Text } from "../model.ts";
 import type { Reading } from "../reading.ts";
 
@@ -15,22 +15,37 @@ export function readFinding(reading: Reading, text: Slice): Finding | undefined 
   const then = reading.join(halves.map(({ language, then }) => ({ language, slice: then })));
   if (when === undefined || then === undefined) return undefined;
   const proceedTo = halves.find((half) => half.proceedTo !== undefined)?.proceedTo;
-  return { when, then, ...(proceedTo === undefined ? {} : { proceedTo }), span: line.span() };
+  const path = halves.find((half) => half.path !== undefined)?.path;
+  return {
+    when,
+    then,
+    ...(proceedTo === undefined ? {} : { proceedTo }),
+    ...(path === undefined ? {} : { path }),
+    span: line.span(),
+  };
 }
 
 interface Half {
   readonly when?: Slice;
   readonly then?: Slice;
   readonly proceedTo?: NonNullable<Finding["proceedTo"]>;
+  readonly path?: NonNullable<Finding["path"]>;
 }
 
 function readHalf(slice: Slice): Half {
   const arrow = splitArrow(slice);
   if (arrow === undefined || arrow.before.text === "" || arrow.after.text === "") return {};
-  const reference = findStepReference(arrow.after.text);
-  if (reference === undefined) return { when: arrow.before, then: arrow.after };
-  const proceedTo = { number: reference.number, span: arrow.after.slice(reference.start, reference.end).span() };
-  return { when: arrow.before, then: withoutReference(arrow.after, reference.start), proceedTo };
+  const { before: when, after } = arrow;
+  const step = findStepReference(after.text);
+  const path = findPathReference(after.text);
+  const span = ({ start, end }: { readonly start: number; readonly end: number }) => after.slice(start, end).span();
+  const starts = [step, path].flatMap((reference) => reference?.start ?? []);
+  return {
+    when,
+    then: starts.length === 0 ? after : withoutReference(after, Math.min(...starts)),
+    ...(step === undefined ? {} : { proceedTo: { number: step.number, span: span(step) } }),
+    ...(path === undefined ? {} : { path: { label: path.label, span: span(path) } }),
+  };
 }
 
 /** The cause alone: what stands before the parenthesis or the second arrow that holds the reference. */

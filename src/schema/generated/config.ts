@@ -68,6 +68,12 @@ export interface Settings {
   };
   alertmanager?: Alertmanager;
   trigger?: Trigger;
+  /**
+   * Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.
+   *
+   * @minItems 1
+   */
+  notify?: string[];
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -90,6 +90,16 @@ export const config: unknown = {
         },
         "trigger": {
           "$ref": "#/$defs/Trigger"
+        },
+        "notify": {
+          "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "minLength": 1
+          }
         }
       }
     },
@@ -392,18 +402,28 @@ export const sidecar: unknown = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "sidecar.schema.json",
   "title": "Sidecar",
-  "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.",
+  "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id and what findings lead to, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.",
   "type": "object",
   "additionalProperties": false,
-  "required": [
-    "steps"
-  ],
+  "minProperties": 1,
   "properties": {
     "steps": {
       "type": "object",
       "minProperties": 1,
       "additionalProperties": {
         "$ref": "#/$defs/StepSettings"
+      }
+    },
+    "findings": {
+      "description": "By part of a diagnosis (`core-down/diagnosis/1`) and by what is found, as the runbook has it.",
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": {
+          "$ref": "#/$defs/FindingSettings"
+        }
       }
     }
   },
@@ -534,6 +554,24 @@ export const sidecar: unknown = {
               "$ref": "#/$defs/Reason"
             }
           }
+        }
+      }
+    },
+    "FindingSettings": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "path",
+        "reason"
+      ],
+      "properties": {
+        "path": {
+          "description": "Label of the recovery path that this finding proposes.",
+          "type": "string",
+          "pattern": "^[A-Z0-9]+$"
+        },
+        "reason": {
+          "$ref": "#/$defs/Reason"
         }
       }
     },

@@ -24,6 +24,10 @@ export type Variable = string;
  * @maxItems 2
  */
 export type Lines = number[];
+/**
+ * @minItems 1
+ */
+export type TestedSteps = string[];
 
 export interface DiagnosisPlan {
   version: 1;
@@ -210,9 +214,33 @@ export interface DecideNode {
     when: Localized;
     then: Localized;
     /**
+     * How a machine sees that a finding holds. Without one only a person can tell.
+     */
+    test?:
+      | {
+          kind: "text";
+          text: string;
+          steps: TestedSteps;
+        }
+      | {
+          kind: "status";
+          status: string;
+          of: "all" | "any";
+          steps: TestedSteps;
+        }
+      | {
+          kind: "exit";
+          code: number;
+          steps: TestedSteps;
+        };
+    /**
      * Id of a node.
      */
     goTo?: string;
+    /**
+     * Label of a recovery path of the incident.
+     */
+    path?: string;
   }[];
   lines: Lines;
 }

@@ -361,7 +361,7 @@ export interface Duration4 {
   span: Span;
 }
 /**
- * `All pods in Pending → Resource/scheduling issue (proceed to Step 3)`.
+ * `All pods in Pending → Resource/scheduling issue (proceed to Step 3)`, `OOMKilled → Memory limit too low (Path C)`.
  *
  * This interface was referenced by `Runbook`'s JSON-Schema
  * via the `definition` "Finding".
@@ -372,6 +372,13 @@ export interface Finding {
   proceedTo?: {
     number: number;
     target?: Span;
+    span: Span;
+  };
+  /**
+   * The recovery path that it names.
+   */
+  path?: {
+    label: string;
     span: Span;
   };
   span: Span;

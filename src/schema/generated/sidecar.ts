@@ -6,11 +6,19 @@
 export type Reason = string;
 
 /**
- * `NAME.runbook.yaml` beside `NAME.md`: corrections by step id, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.
+ * `NAME.runbook.yaml` beside `NAME.md`: corrections by step id and what findings lead to, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.
  */
 export interface Sidecar {
-  steps: {
+  steps?: {
     [k: string]: StepSettings;
+  };
+  /**
+   * By part of a diagnosis (`core-down/diagnosis/1`) and by what is found, as the runbook has it.
+   */
+  findings?: {
+    [k: string]: {
+      [k: string]: FindingSettings;
+    };
   };
 }
 /**
@@ -104,4 +112,15 @@ export interface ObjectName {
   apiVersion: string;
   kind: string;
   name: string;
+}
+/**
+ * This interface was referenced by `Sidecar`'s JSON-Schema
+ * via the `definition` "FindingSettings".
+ */
+export interface FindingSettings {
+  /**
+   * Label of the recovery path that this finding proposes.
+   */
+  path: string;
+  reason: Reason;
 }

@@ -19,6 +19,36 @@ export type Effect = "read" | "change" | "destroy" | "unknown";
  * A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.
  */
 /**
+ * How a machine sees that a finding holds. Without one only a person can tell.
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "Test".
+ */
+export type Test =
+  | {
+      kind: "text";
+      text: string;
+      steps: TestedSteps;
+    }
+  | {
+      kind: "status";
+      status: string;
+      of: "all" | "any";
+      steps: TestedSteps;
+    }
+  | {
+      kind: "exit";
+      code: number;
+      steps: TestedSteps;
+    };
+/**
+ * @minItems 1
+ *
+ * This interface was referenced by `StepGraph`'s JSON-Schema
+ * via the `definition` "TestedSteps".
+ */
+export type TestedSteps = string[];
+/**
  * A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.
  */
 
@@ -303,10 +333,15 @@ export interface DecideNode {
   findings: {
     when: Localized;
     then: Localized;
+    test?: Test;
     /**
      * Id of the first node of the group that the finding leads to.
      */
     goTo?: string;
+    /**
+     * Label of the recovery path that the finding names.
+     */
+    path?: string;
   }[];
   origin: Span;
 }
@@ -356,9 +391,9 @@ export interface Decision {
    * Id of the node.
    */
   node: string;
-  fact: "script" | "effect" | "timeout" | "approval" | "approver" | "input" | "file";
+  fact: "script" | "effect" | "timeout" | "approval" | "approver" | "input" | "file" | "path";
   /**
-   * Name of the input, path of the file.
+   * Name of the input, path of the file, what is found.
    */
   of?: string;
   /**
