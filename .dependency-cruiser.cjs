@@ -11,7 +11,7 @@ const rows = {
   graph: ["source", "diagnostics", "syntax", "schema", "runbook", "program"],
   program: ["source", "diagnostics", "syntax", "schema", "runbook", "graph"],
   plan: ["schema"],
-  manifests: ["schema"],
+  manifests: ["schema", "syntax"],
   runtime: ["schema", "template", "plan"],
   rules: ["source", "diagnostics", "syntax", "runbook", "graph", "program"],
   emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan", "manifests"],

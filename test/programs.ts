@@ -9,6 +9,7 @@ const PROGRAMS = {
   amtool: ["amtool", "--version"],
   bash: ["bash", "-c", "timeout --version"],
   chromium: ["chromium", "--version"],
+  curl: ["curl", "--version"],
   jq: ["jq", "--version"],
   kubectl: ["bash", "-c", "kubectl version --client | grep -E 'v1[.]3[2-9]'"],
   promtool: ["promtool", "--version"],

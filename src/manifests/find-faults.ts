@@ -5,6 +5,8 @@ import { checkDeadlines } from "./deadlines.ts";
 import { checkGates } from "./gates.ts";
 import { checkLocks } from "./locks.ts";
 import type { Check, Fault, ManifestFile } from "./manifest.ts";
+import { checkMessages } from "./messages.ts";
+import { checkOutcomes } from "./outcomes.ts";
 import { checkPods } from "./pods.ts";
 import { checkReferences } from "./references.ts";
 import { makeScene } from "./scene.ts";
@@ -19,6 +21,8 @@ const checks: readonly Readonly<Record<string, Check>>[] = [
     pods: checkPods,
     deadlines: checkDeadlines,
     steps: checkSteps,
+    messages: checkMessages,
+    outcomes: checkOutcomes,
     gates: checkGates,
     locks: checkLocks,
     accounts: checkAccounts,

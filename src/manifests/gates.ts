@@ -1,7 +1,7 @@
 import type { Check, Report, Scene } from "./manifest.ts";
 import { endsBefore, type Run, type Started } from "./run.ts";
 import { pointerOf } from "./steps.ts";
-import { isBefore, referenceIn, type Slot } from "./workflow.ts";
+import { isBefore, isGate, referenceIn, type Slot } from "./workflow.ts";
 
 /** A container that nobody has allowed to run ends with this code, by which the exit handler knows it. */
 const QUESTION = /^\[ "\$(RB_\w+)" = YES \] \|\| \{ .*; exit 90; \}$/;
@@ -13,7 +13,7 @@ const QUESTION = /^\[ "\$(RB_\w+)" = YES \] \|\| \{ .*; exit 90; \}$/;
  */
 export const checkGates: Check = (scene, report) => {
   for (const run of scene.runs) {
-    const gates = run.slots.filter(({ template }) => "suspend" in template);
+    const gates = run.slots.filter(({ template }) => isGate(template));
     const looking = gates.map((gate) =>
       run.containers.filter((container) => isBefore(gate, container.slot) && looksAt(container, gate)),
     );

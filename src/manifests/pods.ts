@@ -79,7 +79,10 @@ function checkOutputs(
     report(workflow, `${pointer}/outputs`, "Argo takes outputs from a last container `main`, and there is none");
     return;
   }
-  const named = new Set(last.args.flatMap((script) => script.match(/\/rb\/[-\w./]+/g) ?? []));
+  // A `main` that only decides comes behind the last step, which has packed its variables.
+  const runsStep = last.args[0]?.startsWith("# runbook line ") === true;
+  const writers = containerSet.containers.slice(runsStep ? -1 : -2);
+  const named = new Set(writers.flatMap(({ args: [script] }) => script?.match(/\/rb\/[-\w./]+/g) ?? []));
   outputs.parameters.forEach(({ name, valueFrom: { path } }, at) => {
     const own = `${pointer}/outputs/parameters/${at}/valueFrom/path`;
     if (!containerSet.volumeMounts.some(({ mountPath }) => path.startsWith(`${mountPath}/`)))

@@ -84,6 +84,11 @@ function checkSteps({ workflow, pointer, template, templates, known }: Steps, re
       else if (reach(step.template, templates).has(template.name))
         report(workflow, `${at}/template`, `${template.name} calls itself through ${step.template}`);
       if (target !== undefined) checkArguments(workflow, at, step, target, report);
+      for (const value of step.when?.match(/\{\{[^{}]*\}\}/g) ?? []) {
+        if (seen.has(referenceIn(value) ?? "")) continue;
+        const why = whyUnknown(value, all, templates);
+        if (why !== undefined) report(workflow, `${at}/when`, `${step.name} waits for ${value}: ${why}`);
+      }
       for (const [number, { value }] of (step.arguments?.parameters ?? []).entries()) {
         if (seen.has(referenceIn(value) ?? "")) continue;
         const why = whyUnknown(value, all, templates);
@@ -92,6 +97,7 @@ function checkSteps({ workflow, pointer, template, templates, known }: Steps, re
       }
     });
     for (const { name, template: called } of level) {
+      seen.add(`steps.${name}.status`);
       const target = templates.get(called);
       for (const output of target === undefined ? [] : outputsOf(target))
         seen.add(`steps.${name}.outputs.parameters.${output}`);
@@ -115,13 +121,13 @@ function checkArguments(workflow: Workflow, at: string, step: Step, target: Temp
 
 /** Undefined where the call is to blame that it is read from. */
 function whyUnknown(value: string, steps: readonly Step[], templates: Templates): string | undefined {
-  const [kind, name = "", , , output = ""] = (referenceIn(value) ?? "").split(".");
+  const [kind, name = "", field, , output = ""] = (referenceIn(value) ?? "").split(".");
   if (kind !== "steps") return "it has no value here";
   const step = steps.find((other) => other.name === name);
   if (step === undefined) return `there is no step ${name} beside it`;
   const target = templates.get(step.template);
   if (target === undefined) return undefined;
-  return outputsOf(target).includes(output)
+  return field === "status" || outputsOf(target).includes(output)
     ? `${name} has not run by then`
     : `${step.template} has no output ${output}`;
 }

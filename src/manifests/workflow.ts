@@ -21,6 +21,8 @@ export interface Slot {
   readonly way: readonly (readonly [number, number])[];
   /** The templates that it was called through. */
   readonly through: readonly StepsTemplate[];
+  /** The steps that called it, from the outermost template inwards. */
+  readonly calls: readonly StepsTemplate["steps"][number][number][];
   /** Where its inputs come from: `approve-1.decision` for an output of a step of that template. */
   readonly given: ReadonlyMap<string, string>;
 }
@@ -46,6 +48,16 @@ export function outputsOf(template: Template): readonly string[] {
   return "outputs" in template ? (template.outputs?.parameters ?? []).map(({ name }) => name) : [];
 }
 
+/** A template that waits for a YES. A question about what was found is none: nothing is started by its answer. */
+export function isGate(template: Template): boolean {
+  return "suspend" in template && outputsOf(template).includes("decision");
+}
+
+/** True for what tells people something, by the name of its template. */
+export function isMessage(name: string): boolean {
+  return name.startsWith("tell-");
+}
+
 /** The reference within `{{` and `}}`; undefined where a value is none. */
 export function referenceIn(value: string): string | undefined {
   return value.startsWith("{{") && value.endsWith("}}") ? value.slice(2, -2) : undefined;
@@ -66,6 +78,7 @@ export function expand(spec: WorkflowTemplate["spec"], name: string): readonly S
         visit(step.template, {
           way: [...slot.way, [row, column]],
           through: [...slot.through, template],
+          calls: [...slot.calls, step],
           given: new Map(
             (step.arguments?.parameters ?? []).map((one) => [one.name, sourceOf(one.value, steps, slot.given)]),
           ),
@@ -73,7 +86,7 @@ export function expand(spec: WorkflowTemplate["spec"], name: string): readonly S
       ),
     );
   };
-  return visit(name, { way: [], through: [], given: new Map() });
+  return visit(name, { way: [], through: [], calls: [], given: new Map() });
 }
 
 function sourceOf(value: string, steps: ReadonlyMap<string, string>, given: ReadonlyMap<string, string>): string {

@@ -3,6 +3,7 @@ import { findFaults } from "../../src/manifests/index.ts";
 import { testWith } from "../tools.ts";
 import { type Defect, plant } from "./defect.ts";
 import { beside, events } from "./defects/beside.ts";
+import { findings } from "./defects/diagnosis.ts";
 import { order } from "./defects/order.ts";
 import { pods } from "./defects/pods.ts";
 import { run } from "./defects/run.ts";
@@ -26,7 +27,9 @@ function expected({ by, in: found, file, at, message }: Defect): string {
 }
 
 const all = [
-  ...[...order, ...pods, ...run, ...beside, ...shape].map((defect) => [defect.title, defect, server] as const),
+  ...[...order, ...pods, ...run, ...findings, ...beside, ...shape].map(
+    (defect) => [defect.title, defect, server] as const,
+  ),
   ...events.map((defect) => [defect.title, defect, viaEvents] as const),
 ];
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../program/index.ts";
+import { slackRooms, type Unit } from "../../program/index.ts";
 import type { Contact } from "../../runbook/index.ts";
 import type { alertmanagerConfig as schema, config } from "../../schema/index.ts";
 import type { Intake } from "../automatic.ts";
@@ -17,8 +17,6 @@ export interface Reached {
 
 type Configs = Omit<schema.Receiver, "name">;
 
-/** Channels and people of Slack, and ids of channels. */
-const SLACK = /^(?:[#@][\p{L}\p{N}._-]{1,80}|[CGD][A-Z0-9]{8,})$/u;
 const MAIL = /^[^\s@<>",;]+@[^\s@<>",;]+$/;
 
 /** The receivers that routes lead to: one a contact, and one a contact and channel where a rung asks for the channel. */
@@ -69,7 +67,8 @@ export class Receivers {
     return name;
   }
 
-  #waysTo({ id, channels }: Contact): ReadonlyMap<Kind, Configs> {
+  #waysTo(contact: Contact): ReadonlyMap<Kind, Configs> {
+    const { id, channels } = contact;
     const { pagerduty = {}, slack, email, webhooks = {} } = this.#unit.settings.alertmanager ?? {};
     const values = (kind: string, form: RegExp) => [
       ...new Set(
@@ -81,7 +80,7 @@ export class Receivers {
     const ways = new Map<Kind, Configs>();
     const routingKey = ownOf(pagerduty, id);
     if (routingKey !== undefined) ways.set("pagerduty", { pagerdutyConfigs: [this.#pagerDuty(routingKey)] });
-    const rooms = slack === undefined ? [] : values("slack", SLACK);
+    const rooms = slack === undefined ? [] : slackRooms(contact);
     if (slack !== undefined && rooms.length > 0)
       ways.set("slack", { slackConfigs: rooms.map((room) => makeSlack(slack, room)) });
     const addresses = email === undefined ? [] : values("email", MAIL);

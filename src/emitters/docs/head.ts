@@ -1,4 +1,5 @@
 import { header } from "../provenance.ts";
+import { listenersOf } from "../listeners.ts";
 import { documentLinks } from "./files.ts";
 import { fileLink } from "./links.ts";
 import type { Scene } from "./views.ts";
@@ -13,5 +14,6 @@ export function headView({ unit, context, voice }: Scene) {
       .replace(/-(?=-)/g, "- ")} -->`,
     source: fileLink(unit),
     languages: documentLinks(unit, voice),
+    told: (listenersOf(unit)?.rooms ?? []).join(", "),
   };
 }

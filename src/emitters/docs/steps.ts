@@ -2,7 +2,8 @@ import type { StepGraph } from "../../graph/index.ts";
 import type { DiagnosisGroup, Incident, RecoveryPath, Step } from "../../runbook/index.ts";
 import { contains } from "../../source/index.ts";
 import { sourceLink } from "./links.ts";
-import { type Scene, shortName, type StepView, stepView } from "./views.ts";
+import { shortName } from "./decision-facts.ts";
+import { type Scene, type StepView, stepView } from "./views.ts";
 
 /** The graph of a recovery path by its label, or that of the diagnosis. */
 export function graphOf({ unit }: Scene, incident: Incident, label: string | undefined): StepGraph | undefined {

@@ -24,6 +24,7 @@ import type { Span } from "../../source/index.ts";
 import { code } from "../../template/index.ts";
 import type { EmitContext } from "../emitter.ts";
 import type { Anchors } from "../anchors.ts";
+import { decisionFacts, reasonOf, shortName, TEXT } from "./decision-facts.ts";
 import { type Link, manifestLinks, sourceLink } from "./links.ts";
 import type { Label, Labels } from "./labels.ts";
 import type { Voice } from "./voice.ts";
@@ -116,6 +117,7 @@ function factsOf({ labels, say }: Voice, graph: StepGraph, node: StepNode): stri
     return [`${labels.approval}: ${node.by ?? labels.anyResponder}; ${labels.noAnswer}`, node.why];
   }
   if (node.kind === "manual") return [say(node.instructions)];
+  if (node.kind === "decide") return decisionFacts({ labels, say }, graph, node);
   if (!("script" in node)) return [];
   return [
     ...waitFacts(labels, node),
@@ -177,15 +179,9 @@ function correctionFacts(labels: Labels, graph: StepGraph, node: StepNode): stri
   });
 }
 
-/** Who corrects and the reason, behind what it decides; empty where no correction does. */
-function reasonOf(labels: Labels, { decidedBy, reason }: Pick<Decision, "decidedBy" | "reason">): string {
-  if (reason === undefined || (decidedBy !== "sidecar" && decidedBy !== "document")) return "";
-  return ` (${labels[decidedBy === "sidecar" ? "bySidecar" : "byDocument"]}: ${reason})`;
-}
-
 /** The decision on an input or a file of a step. */
 function decisionOn(graph: StepGraph, node: StepNode, of: string): Pick<Decision, "decidedBy" | "reason"> {
-  return decisionsOf(graph, node.id).find((decision) => decision.of === of) ?? { decidedBy: "text" };
+  return decisionsOf(graph, node.id).find((decision) => decision.of === of) ?? TEXT;
 }
 
 function shownValue(labels: Labels, fact: Decision["fact"], value: string): string {
@@ -194,11 +190,6 @@ function shownValue(labels: Labels, fact: Decision["fact"], value: string): stri
 }
 
 type ScriptNode = Extract<StepNode, { script: unknown }>;
-
-/** The id of a step without what all steps of its part share. */
-export function shortName(part: string, id: string): string {
-  return id.startsWith(`${part}/`) ? id.slice(part.length + 1) : id;
-}
 
 /** One row of the time budget; all cells are our own numbers. */
 export interface BudgetRow {

@@ -14,11 +14,12 @@ printf '{"workflow":"%s","status":"%s","fingerprint":"%s"}\\n' "$RB_WORKFLOW" "$
 
 /**
  * What happens when a run has ended: what the path has not taken back is taken back, and the outcome is printed as one
- * line of JSON. It must never make a good run fail.
+ * line of JSON and told to who listens. It must never make a good run fail.
  */
 export function makeExit(
   image: string,
   undo: readonly workflowTemplate.ContainerTemplate[],
+  tell: readonly workflowTemplate.Step[],
 ): readonly workflowTemplate.Template[] {
   const env = [
     { name: "RB_WORKFLOW", value: "{{workflow.name}}" },
@@ -33,7 +34,7 @@ export function makeExit(
         ...undo.map(({ name }): workflowTemplate.Step[] => [
           { name, template: name, when: "{{workflow.status}} != Succeeded", continueOn: { failed: true, error: true } },
         ]),
-        [{ name: "record", template: "record", arguments: { parameters: [status] } }],
+        [{ name: "record", template: "record", arguments: { parameters: [status] } }, ...tell],
       ],
     },
     ...undo,

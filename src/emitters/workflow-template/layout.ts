@@ -1,6 +1,7 @@
 import type {
   ApproveNode,
   CommandNode,
+  DecideNode,
   ManualNode,
   StepGraph,
   StepNode,
@@ -8,6 +9,8 @@ import type {
   WaitNode,
 } from "../../graph/index.ts";
 import { slug } from "../names.ts";
+import { Decisions } from "./decisions.ts";
+import { stepLabel } from "./label.ts";
 
 export type ScriptNode = CommandNode | VerifyNode | WaitNode;
 
@@ -19,7 +22,10 @@ export interface Segment {
   readonly nodes: readonly ScriptNode[];
   /** The gates right before it: its first container ends the run unless they said YES. */
   readonly gates: readonly Gate[];
+  /** What is decided by what its steps printed, where a machine can. */
+  readonly decide?: DecideNode;
   readonly level: number;
+  readonly when: readonly Condition[];
 }
 
 /** A person's answer: an approval, or that a manual step is done. */
@@ -28,6 +34,13 @@ export interface Gate {
   readonly name: string;
   readonly node: ApproveNode | ManualNode;
   readonly level: number;
+  readonly when: readonly Condition[];
+}
+
+/** A place is for a run in which the output of one of its conditions is YES; without any it is for all runs. */
+export interface Condition {
+  readonly from: Segment;
+  readonly output: string;
 }
 
 export type Place = Segment | Gate;
@@ -45,6 +58,7 @@ export function layOut(graph: StepGraph): readonly (readonly Place[])[] {
   const drafts = join(graph);
   const places = new Map<Draft, Place>();
   const names = new Set<string>();
+  const decisions = new Decisions(graph);
   for (const draft of drafts) {
     const level = Math.max(-1, ...[...draft.before].map((before) => (places.get(before) as Place).level)) + 1;
     const gates = [...draft.before]
@@ -52,8 +66,23 @@ export function layOut(graph: StepGraph): readonly (readonly Place[])[] {
       .filter((place) => place.kind === "gate");
     const name = unique(nameOf(draft, gates[0], graph), names);
     const first = draft.nodes[0];
-    if (first !== undefined && isGate(first)) places.set(draft, { kind: "gate", name, node: first, level });
-    else places.set(draft, { kind: "segment", name, nodes: draft.nodes.filter(isScript), gates, level });
+    const when = decisions.conditionsOf(first ?? (gates[0] as Gate).node);
+    if (first !== undefined && isGate(first)) places.set(draft, { kind: "gate", name, node: first, level, when });
+    else {
+      const nodes = draft.nodes.filter(isScript);
+      const decide = decisions.after(nodes);
+      const segment: Segment = {
+        kind: "segment",
+        name,
+        nodes,
+        gates,
+        level,
+        when,
+        ...(decide === undefined ? {} : { decide }),
+      };
+      places.set(draft, segment);
+      decisions.add(segment);
+    }
   }
   const levels: Place[][] = [];
   for (const place of places.values()) (levels[place.level] ??= []).push(place);
@@ -104,7 +133,7 @@ function withChecks(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** For each node but the decisions, which are for people, the nodes that end before it. */
+/** For each node but the decisions, which have no place of their own, the nodes that end before it. */
 function predecessors(graph: StepGraph): ReadonlyMap<StepNode, readonly StepNode[]> {
   const reached = new Map<string, readonly StepNode[]>();
   const before = new Map<StepNode, readonly StepNode[]>();
@@ -126,11 +155,6 @@ function nameOf(draft: Draft, gate: Place | undefined, graph: StepGraph): string
   if (group !== "") return `group-${group}`;
   const last = stepLabel(graph, draft.nodes.at(-1) as StepNode);
   return label === last ? `step-${label}` : `steps-${label}-to-${last}`;
-}
-
-/** What is left of a node's id within its graph: `4`, `after-4`, `2-3`. */
-export function stepLabel(graph: StepGraph, node: StepNode): string {
-  return slug(node.id.startsWith(`${graph.id}/`) ? node.id.slice(graph.id.length) : node.id);
 }
 
 function groupOf(node: StepNode): string {

@@ -5,7 +5,10 @@ import { shorten, slug } from "../names.ts";
 import { PREFIX } from "../provenance.ts";
 import { longest, makeContainer, type NamedContainer, volumeMounts, volumes } from "./container.ts";
 import { layFiles } from "./files.ts";
-import { type Gate, type ScriptNode, type Segment, stepLabel, unique } from "./layout.ts";
+import { FOUND, ledTo, nextOutput, testIn } from "./decisions.ts";
+import { decideScript, evidenceFile } from "./evidence.ts";
+import { stepLabel } from "./label.ts";
+import { type Gate, type ScriptNode, type Segment, unique } from "./layout.ts";
 import { answerEnv, answerScript, inputsOf, STATE, stateEnv, stepScript } from "./script.ts";
 import { inert } from "./substitution.ts";
 import type { Traffic } from "./variables.ts";
@@ -28,30 +31,39 @@ export function stateParameter(name: string): string {
 /** The pod of a segment: a container for each step. */
 export function makePod(segment: Segment, surface: Surface): workflowTemplate.ContainerSetTemplate {
   const imports = [...surface.traffic.imports(segment).keys()].sort();
-  const exports = surface.traffic.exports(segment);
   const containers =
     segment.nodes.length === 0 ? [answerContainer(segment, surface)] : stepContainers(segment, surface);
+  const outputs = outputsOf(segment, surface);
   const names = [...segment.gates.map((gate) => gate.name), ...imports.map(stateParameter)];
   const first = segment.nodes[0] ?? (segment.gates[0] as Gate).node;
-  const timeouts = segment.nodes.length === 0 ? [LOOK] : segment.nodes.map(secondsOf);
+  const looks = segment.nodes.length === 0 || segment.decide !== undefined ? [LOOK] : [];
+  const timeouts = [...segment.nodes.map(secondsOf), ...looks];
   return {
     name: segment.name,
     activeDeadlineSeconds: longest(timeouts),
     metadata: { annotations: { [`${PREFIX}/source`]: inert(originOf(first.origin)) } },
     ...(names.length === 0 ? {} : { inputs: { parameters: names.map((name) => ({ name })) } }),
-    ...(exports.length === 0
-      ? {}
-      : {
-          outputs: {
-            parameters: exports.map((name) => ({
-              name: stateParameter(name),
-              valueFrom: { path: `${STATE}/${name}.b64`, default: "" },
-            })),
-          },
-        }),
+    ...(outputs.length === 0 ? {} : { outputs: { parameters: outputs } }),
     volumes,
     containerSet: { volumeMounts, containers },
   };
+}
+
+type Output = workflowTemplate.Outputs["parameters"][number];
+
+/** Variables for later pods, and what was decided. */
+function outputsOf(segment: Segment, { graph, traffic }: Surface): Output[] {
+  const { decide } = segment;
+  const states = traffic.exports(segment).map((name): Output => {
+    return { name: stateParameter(name), valueFrom: { path: `${STATE}/${name}.b64`, default: "" } };
+  });
+  if (decide === undefined) return states;
+  // A segment that is left out has found nothing, and leads nowhere.
+  const next = ledTo(graph, decide).map((id): Output => {
+    const name = nextOutput(graph, id);
+    return { name, valueFrom: { path: evidenceFile(name), default: "NO" } };
+  });
+  return [...states, { name: FOUND, valueFrom: { path: evidenceFile(FOUND), default: "none" } }, ...next];
 }
 
 /** The template in which a run waits for a person. No answer in time is a NO, and so is a bare resume. */
@@ -86,6 +98,8 @@ function stepContainers(segment: Segment, surface: Surface): NamedContainer[] {
   const pack = surface.traffic.exports(segment);
   const taken = new Set(["main", "wait", "init", "supervisor"]);
   const containers: NamedContainer[] = [];
+  const { decide } = segment;
+  const tested = new Set(decide?.findings.flatMap((finding) => testIn(finding, segment.nodes)?.steps ?? []));
   segment.nodes.forEach((node, at) => {
     const first = at === 0;
     const last = at === segment.nodes.length - 1;
@@ -94,6 +108,7 @@ function stepContainers(segment: Segment, surface: Surface): NamedContainer[] {
       unpack: first ? unpack : [],
       pack: last ? pack : [],
       files: layFiles(surface.graph, node),
+      ...(tested.has(node.id) ? { evidence: stepLabel(surface.graph, node) } : {}),
     });
     const env = [
       ...inputsOf(node).flatMap(given),
@@ -110,14 +125,19 @@ function stepContainers(segment: Segment, surface: Surface): NamedContainer[] {
     const { image, imagePullPolicy, ...rest } = makeContainer(draft);
     containers.push({
       // Argo takes outputs from the container of this name only.
-      name: last && pack.length > 0 ? "main" : unique(containerName(surface.graph, node), taken),
+      name:
+        last && pack.length > 0 && decide === undefined ? "main" : unique(containerName(surface.graph, node), taken),
       image,
       imagePullPolicy,
       ...(before === undefined ? {} : { dependencies: [before.name] }),
       ...rest,
     });
   });
-  return containers;
+  if (decide === undefined) return containers;
+  const script = decideScript(surface.graph, { ...segment, decide });
+  const { image, imagePullPolicy, ...rest } = makeContainer({ image: surface.image, script, timeout: LOOK, env: [] });
+  const last = containers.at(-1) as NamedContainer;
+  return [...containers, { name: "main", image, imagePullPolicy, dependencies: [last.name], ...rest }];
 }
 
 /** `step-4-verify-service-is-accepting-requests`: the number to find it by, the words to know it by. */

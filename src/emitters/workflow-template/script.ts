@@ -1,7 +1,7 @@
 import type { Input } from "../../graph/index.ts";
-import { localize } from "../../source/index.ts";
+import { closeOutput, keepOutput } from "./evidence.ts";
 import type { Gate, ScriptNode } from "./layout.ts";
-import { inert } from "./substitution.ts";
+import { envOf, oneLine } from "./text.ts";
 
 /** Exit codes of what is ours in a script; all others are those of the author's commands. */
 export const EXIT = { input: 65, notApproved: 90 } as const;
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly pack: readonly string[];
   /** Lines that lay out the files of the repository. */
   readonly files: readonly string[];
+  /** Name under which what the step prints is kept, where something is decided by it. */
+  readonly evidence?: string;
 }
 
 /** The whole script of a container that runs a step. */
@@ -29,7 +31,7 @@ export function stepScript(node: ScriptNode, around: Surroundings): string {
     ...remarks(node),
     ...around.gates.map(checkAnswer),
     ...(own.length + around.unpack.length > 0 ? [`mkdir -p ${STATE}`] : []),
-    ...(script.tolerateFailure ? tolerate(own, around.pack) : keep(own, around.pack)),
+    ...(script.tolerateFailure ? tolerate(own, around.pack, around.evidence) : keep(own, around.pack)),
     ...around.unpack.map((name) => `printf %s "$${stateEnv(name)}" | base64 -d > ${STATE}/${name}`),
     ...[...script.uses].sort().flatMap(load),
     ...inputsOf(node).flatMap(checkInput),
@@ -50,7 +52,7 @@ export function inputsOf({ script: { inputs } }: ScriptNode): readonly Input[] {
 
 /** Environment variable with the answer of a gate. */
 export function answerEnv(gate: Gate): string {
-  return `RB_${gate.name.toUpperCase().replaceAll("-", "_")}`;
+  return envOf(gate.name);
 }
 
 /** Environment variable with a shell variable from another pod, as base64 of its `declare -p`. */
@@ -61,27 +63,22 @@ export function stateEnv(name: string): string {
 /** Where the step stands in the runbook, and what was changed on the way, as comments. */
 function remarks(node: ScriptNode): string[] {
   return [
-    `# runbook line ${lineOf(node.origin)}: ${prose(localize(node.title, "en"))}`,
+    `# runbook line ${lineOf(node.origin)}: ${oneLine(node.title)}`,
     ...node.script.rewrites.flatMap(({ span, from, to, reason }) => {
       const line = `# runbook line ${lineOf(span)}`;
-      if (!/\n/.test(from + to)) return [`${line}: ${prose(from)} -> ${prose(to)}: ${prose(reason)}`];
-      return [`${line}, not as written: ${prose(reason)}. It says:`, ...from.split("\n").map(quote)];
+      if (!/\n/.test(from + to)) return [`${line}: ${oneLine(from)} -> ${oneLine(to)}: ${oneLine(reason)}`];
+      return [`${line}, not as written: ${oneLine(reason)}. It says:`, ...from.split("\n").map(quote)];
     }),
   ];
 }
 
 /** One line of the author's as a comment. */
 function quote(line: string): string {
-  return `#   ${prose(line)}`.trimEnd();
+  return `#   ${oneLine(line)}`.trimEnd();
 }
 
 function lineOf({ file, start }: ScriptNode["origin"]): number {
   return file.position(start).line;
-}
-
-/** Text for one line of a comment. */
-function prose(text: string): string {
-  return inert(text.replace(/\s+/g, " ").trim());
 }
 
 function checkAnswer(gate: Gate): string {
@@ -111,7 +108,7 @@ function keep(own: readonly string[], pack: readonly string[]): string[] {
 }
 
 /** Evidence is gathered to the end: what fails is said and counted, and the container ends well. */
-function tolerate(own: readonly string[], pack: readonly string[]): string[] {
+function tolerate(own: readonly string[], pack: readonly string[], evidence: string | undefined): string[] {
   return [
     "set +e",
     "rb_failed=0",
@@ -121,10 +118,12 @@ function tolerate(own: readonly string[], pack: readonly string[]): string[] {
     "  rb_code=$?",
     "  trap - ERR",
     ...save(own, pack),
+    ...(evidence === undefined ? [] : closeOutput(evidence)),
     '  [ "$rb_failed$rb_code" = 00 ] || echo "evidence incomplete: $rb_failed commands failed, last exit code $rb_code" >&2',
     "  exit 0",
     "}",
     "trap rb_end EXIT",
+    ...(evidence === undefined ? [] : keepOutput(evidence)),
   ];
 }
 

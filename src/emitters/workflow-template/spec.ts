@@ -1,19 +1,22 @@
-import type { StepGraph } from "../../graph/index.ts";
+import { answerTime, type StepGraph } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
 import type { workflowTemplate } from "../../schema/index.ts";
 import { bilingual } from "../../source/index.ts";
 import { FINGERPRINT_PARAMETER } from "../automatic.ts";
 import type { EmitContext } from "../emitter.ts";
+import { listenersOf } from "../listeners.ts";
 import { graphObject, shorten, slug } from "../names.ts";
 import { PREFIX, provenance } from "../provenance.ts";
 import { START } from "./container.ts";
 import { makeExit, ON_EXIT } from "./exit.ts";
 import { isScript, layOut, type Place, type ScriptNode, type Segment } from "./layout.ts";
+import { makeOutcome, type Outcome, type Proposal } from "./outcome.ts";
 import { makePod, makeSuspend, secondsOf } from "./pods.ts";
-import { makeOrder } from "./steps.ts";
+import { heldLevels, makeOrder } from "./steps.ts";
 import { inert } from "./substitution.ts";
+import { Teller, TELLING, TOLD, tellWaits } from "./tell.ts";
 import { makeUndo, orderOf } from "./undo.ts";
-import { followVariables } from "./variables.ts";
+import { followVariables, type Traffic } from "./variables.ts";
 
 type WorkflowTemplate = workflowTemplate.WorkflowTemplate;
 type Template = workflowTemplate.Template;
@@ -29,6 +32,8 @@ export interface Settings {
   readonly namespace: string;
   readonly image: string;
   readonly locks: readonly string[];
+  /** Graphs that get a WorkflowTemplate: what a diagnosis can propose. */
+  readonly emitted: ReadonlySet<StepGraph>;
 }
 
 /** A WorkflowTemplate, and for each of its templates the nodes it came from: one, or one for each container. */
@@ -45,10 +50,17 @@ export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Set
   const levels = layOut(graph);
   const places = levels.flat();
   const traffic = followVariables(places.filter((place): place is Segment => place.kind === "segment"));
-  const order = makeOrder(levels, settings.locks, traffic);
+  const teller = new Teller({ ...settings, graph, listeners: listenersOf(unit) });
+  const outcome = outcomeOf(unit, graph, { levels, traffic, teller, settings });
+  const order = makeOrder(levels, { locks: settings.locks, traffic, last: outcome.levels });
+  const calls = [
+    ...(teller.isHeard ? [startTold(teller)] : []),
+    ...order.map((template) => ({ ...template, steps: [...tellWaits(template.steps, places, teller)] })),
+  ];
   const leaves = places.map((place): Template => {
     return place.kind === "gate" ? makeSuspend(place) : makePod(place, { graph, image: settings.image, traffic });
   });
+  const undo = undoOf(graph, levels, leaves, settings.image);
   const name = graphObject(unit, graph);
   const labels = labelsOf(unit, graph);
   const object: WorkflowTemplate = {
@@ -61,10 +73,10 @@ export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Set
       annotations: { ...describe(graph), ...provenance(unit, graph.origin, context) },
     },
     spec: {
-      entrypoint: "main",
+      entrypoint: (calls[0] as (typeof calls)[number]).name,
       onExit: ON_EXIT,
       serviceAccountName: name,
-      activeDeadlineSeconds: deadline(levels, leaves) + (order.length > 1 ? LOCK_WAIT : 0),
+      activeDeadlineSeconds: deadline(levels, leaves) + outcome.seconds + (order.length > 1 ? LOCK_WAIT : 0),
       arguments: { parameters: parametersOf(graph) },
       // The logs of a good run are evidence too: its pods stay until the run itself goes.
       podGC: { strategy: "OnWorkflowSuccess", deleteDelayDuration: `${DAY}s` },
@@ -77,14 +89,57 @@ export function makeWorkflowTemplate(unit: Unit, graph: StepGraph, settings: Set
         seccompProfile: { type: "RuntimeDefault" },
       },
       workflowMetadata: { labels },
-      templates: [...order, ...leaves, ...makeExit(settings.image, undoOf(graph, levels, leaves, settings.image))],
+      templates: [
+        ...calls,
+        ...leaves,
+        ...outcome.templates,
+        ...makeExit(settings.image, undo, teller.ended(undo)),
+        ...teller.templates,
+      ],
     },
   };
   const sources = places.map((place, at) => ({
-    template: order.length + at,
+    template: calls.length + at,
     nodes: place.kind === "gate" ? [place.node] : place.nodes,
   }));
   return { object, sources };
+}
+
+/** The run starts, and its start is told; the one does not wait for the other. */
+function startTold(teller: Teller): workflowTemplate.StepsTemplate {
+  return { name: TOLD, steps: [[{ name: "main", template: "main" }, ...teller.started()]] };
+}
+
+interface Run {
+  readonly levels: readonly (readonly Place[])[];
+  readonly traffic: Traffic;
+  readonly teller: Teller;
+  readonly settings: Settings;
+}
+
+/** How a diagnosis ends. What is found while a lock is held stays within, and then a person is asked. */
+function outcomeOf(
+  unit: Unit,
+  graph: StepGraph,
+  { levels, traffic, teller, settings: { namespace, image, emitted } }: Run,
+): Outcome {
+  if (graph.kind !== "diagnosis") return { levels: [], templates: [], seconds: 0 };
+  const held = new Set(heldLevels(levels, traffic).flat());
+  const recoveries = unit.graphs.filter(({ kind, incident }) => kind === "recovery" && incident === graph.incident);
+  return makeOutcome({
+    graph,
+    namespace,
+    image,
+    proposals: recoveries.map((recovery): Proposal => {
+      const inputs = parametersOf(recovery).filter(({ value }) => value === undefined);
+      return { graph: recovery, inputs, ...(emitted.has(recovery) ? { template: graphObject(unit, recovery) } : {}) };
+    }),
+    deciders: levels
+      .flat()
+      .filter((place): place is Segment => place.kind === "segment" && place.decide !== undefined && !held.has(place)),
+    answer: secondsOf({ timeout: answerTime(unit.settings) }),
+    teller,
+  });
 }
 
 function undoOf(graph: StepGraph, levels: readonly (readonly Place[])[], leaves: readonly Template[], image: string) {
@@ -154,7 +209,7 @@ function deadline(levels: readonly (readonly Place[])[], leaves: readonly Templa
   for (const level of levels) {
     const own = level.map((place) => {
       const leaf = leaves[at++] as Template;
-      if (place.kind === "gate") return secondsOf(place.node);
+      if (place.kind === "gate") return Math.max(secondsOf(place.node), TELLING);
       return START + ("activeDeadlineSeconds" in leaf ? leaf.activeDeadlineSeconds : 0);
     });
     sum += Math.max(...own);

@@ -17,7 +17,7 @@ import { graphFile, shorten, slug } from "../names.ts";
 import { namespaceOf } from "../namespace.ts";
 import { header } from "../provenance.ts";
 import { isScript, type ScriptNode } from "./layout.ts";
-import { type Made, makeWorkflowTemplate } from "./spec.ts";
+import { type Made, makeWorkflowTemplate, type Settings } from "./spec.ts";
 import { findSubstitution } from "./substitution.ts";
 
 /** One WorkflowTemplate for each recovery path and each diagnosis, for Argo Workflows from v4.1.2 on. */
@@ -35,22 +35,29 @@ export const workflowTemplate: Emitter = {
     if (graphs.length === 0) return { files: [], diagnostics: [] };
     if (image === undefined || namespace === undefined) return { files: [], diagnostics: missing };
     const diagnostics: Diagnostic[] = [];
-    const files: EmittedFile[] = [];
-    for (const graph of graphs) {
+    // What is too large is known only when it is made, and a diagnosis proposes nothing that is not there: paths come first.
+    const made = new Map<StepGraph, EmittedFile>();
+    for (const graph of [...graphs].sort((one, other) => Number(isDiagnosis(one)) - Number(isDiagnosis(other)))) {
       const refused = refuse(graph);
-      const made = refused.length > 0 ? undefined : emitGraph(unit, graph, { namespace, image }, context);
-      const excess = made === undefined ? [] : findExcess(graph, made.made);
-      diagnostics.push(...refused, ...excess);
-      if (made !== undefined && excess.length === 0) files.push(made.file);
+      diagnostics.push(...refused);
+      if (refused.length > 0) continue;
+      const own = emitGraph(unit, graph, { namespace, image, emitted: new Set(made.keys()) }, context);
+      const excess = findExcess(graph, own.made);
+      diagnostics.push(...excess);
+      if (excess.length === 0) made.set(graph, own.file);
     }
-    return { files, diagnostics };
+    return { files: graphs.flatMap((graph) => made.get(graph) ?? []), diagnostics };
   },
 };
+
+function isDiagnosis({ kind }: StepGraph): boolean {
+  return kind === "diagnosis";
+}
 
 function emitGraph(
   unit: Unit,
   graph: StepGraph,
-  where: { readonly namespace: string; readonly image: string },
+  where: Omit<Settings, "locks">,
   context: EmitContext,
 ): { readonly made: Made; readonly file: EmittedFile } {
   const made = makeWorkflowTemplate(unit, graph, { ...where, locks: locksOf(unit, graph) }, context);

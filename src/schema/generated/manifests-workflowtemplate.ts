@@ -30,7 +30,7 @@ export type UserId = number;
  * This interface was referenced by `WorkflowTemplate`'s JSON-Schema
  * via the `definition` "Template".
  */
-export type Template = StepsTemplate | SuspendTemplate | ContainerTemplate | ContainerSetTemplate;
+export type Template = StepsTemplate | SuspendTemplate | QuestionTemplate | ContainerTemplate | ContainerSetTemplate;
 /**
  * One whole reference. Never an expression, never text around it.
  *
@@ -223,9 +223,9 @@ export interface Step {
   name: Name;
   template: Name;
   /**
-   * Of the exit handler only.
+   * Words of ours are compared, and nothing else.
    */
-  when?: "{{workflow.status}} != Succeeded";
+  when?: "{{workflow.status}} != Succeeded" | string;
   continueOn?: {
     failed: true;
     error: true;
@@ -273,6 +273,46 @@ export interface SuspendTemplate {
       valueFrom: {
         supplied: {};
         default: "NO";
+      };
+    }[];
+  };
+}
+/**
+ * Asks a person what it is. No answer in time, and a bare resume, are `none`.
+ *
+ * This interface was referenced by `WorkflowTemplate`'s JSON-Schema
+ * via the `definition` "QuestionTemplate".
+ */
+export interface QuestionTemplate {
+  name: Name;
+  inputs: {
+    /**
+     * @minItems 1
+     * @maxItems 2
+     */
+    parameters: {
+      name: "finding" | "path";
+      default: "none";
+      /**
+       * @minItems 2
+       */
+      enum: string[];
+      description: string;
+    }[];
+  };
+  suspend: {
+    duration: GoDuration;
+  };
+  outputs: {
+    /**
+     * @minItems 1
+     * @maxItems 2
+     */
+    parameters: {
+      name: "finding" | "path";
+      valueFrom: {
+        supplied: {};
+        default: "none";
       };
     }[];
   };
@@ -327,6 +367,10 @@ export interface EnvSecret {
   name: EnvName;
   valueFrom: {
     secretKeyRef: {
+      /**
+       * The container starts all the same, and says what is missing.
+       */
+      optional?: true;
       name: string;
       key: string;
     };
@@ -391,10 +435,14 @@ export interface Outputs {
     valueFrom: {
       path: string;
       /**
-       * A value that was not found is missed where it is needed.
+       * A value that was not found is missed where it is needed; what was not run has found nothing.
        */
-      default: "";
+      default: "" | "NO" | "none";
     };
+    /**
+     * Name of the output of the whole run.
+     */
+    globalName?: string;
   }[];
 }
 /**

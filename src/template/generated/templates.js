@@ -314,6 +314,22 @@ const specs = {
     return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 19 }, "end": { "line": 1, "column": 51 } } })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "link").call(alias1, lookupProperty(helpers, "text").call(alias1, lookupProperty(depth0, "label"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 58 }, "end": { "line": 1, "column": 70 } } }), lookupProperty(depth0, "url"), { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 51 }, "end": { "line": 1, "column": 76 } } })) != null ? stack1 : "");
   }, "1": function(container, depth0, helpers, partials, data) {
     return " · ";
+  }, "2": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "> " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "told"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 32 } } })) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "text").call(alias1, lookupProperty(depth0, "told"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 34 }, "end": { "line": 6, "column": 47 } } })) != null ? stack1 : "") + "\n";
+  }, "3": function(container, depth0, helpers, partials, data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "> " + ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "nobodyTold"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 38 } } })) != null ? stack1 : "") + "\n";
   }, "compiler": [8, ">= 4.3.0"], "main": function(container, depth0, helpers, partials, data) {
     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
       if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -321,7 +337,7 @@ const specs = {
       }
       return void 0;
     };
-    return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "languages"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 1, "column": 85 } } })) != null ? stack1 : "") + "\n\n> " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "generated"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 37 } } })) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "link").call(alias1, lookupProperty(helpers, "text").call(alias1, lookupProperty(lookupProperty(depth0, "source"), "label"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 65 } } }), lookupProperty(lookupProperty(depth0, "source"), "url"), { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 39 }, "end": { "line": 3, "column": 78 } } })) != null ? stack1 : "") + "\n";
+    return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "languages"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 1, "column": 85 } } })) != null ? stack1 : "") + "\n\n> " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "generated"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 37 } } })) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "link").call(alias1, lookupProperty(helpers, "text").call(alias1, lookupProperty(lookupProperty(depth0, "source"), "label"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 65 } } }), lookupProperty(lookupProperty(depth0, "source"), "url"), { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 39 }, "end": { "line": 3, "column": 78 } } })) != null ? stack1 : "") + "\n>\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "told"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 9, "column": 7 } } })) != null ? stack1 : "");
   }, "useData": true },
   "partials/incident": { "0": function(container, depth0, helpers, partials, data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

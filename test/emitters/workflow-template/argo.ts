@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 export interface World {
-  /** Answers to gates by name; a gate without one gets the default, which is what an expired one gets. */
+  /** Answers to gates by name, and to questions (`ask.path`); without one there is the default, as when time is up. */
   readonly decisions: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly answers?: readonly Answer[];
@@ -22,13 +22,28 @@ export interface World {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Argo tells of no failed container: the run was stopped, or its time was up. */
   readonly lost?: boolean;
+  /** Exit code of `curl` where a run tells somebody something; 0 where it is not said. */
+  readonly telling?: number;
 }
 
 export interface RunResult {
   /** Words of each call of a stand-in, in their order; blanks and line breaks within them are one blank. */
   readonly calls: readonly string[];
-  /** Containers that were started, each with its exit code. */
-  readonly containers: readonly { readonly name: string; readonly code: number | null; readonly stderr: string }[];
+  /** Containers that were started, each with its exit code; without those that tell somebody something. */
+  readonly containers: readonly {
+    readonly name: string;
+    readonly code: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+  }[];
+  /** Names of the places that were gone through, in their order. */
+  readonly steps: readonly string[];
+  /** Those: each by its template. */
+  readonly messages: readonly { readonly name: string; readonly code: number | null; readonly stderr: string }[];
+  /** What was posted to tell somebody something, and to where, in its order. */
+  readonly told: readonly { readonly channel: string; readonly text: string; readonly address: string }[];
+  /** Outputs of the run. */
+  readonly outputs: Readonly<Record<string, string>>;
   readonly outcome: "Succeeded" | "Failed";
 }
 
@@ -40,11 +55,20 @@ export function play(template: workflowTemplate.WorkflowTemplate, world: World, 
   return new Player(template, world, mkdtempSync(join(folder, "run-"))).run();
 }
 
+interface SecretKey {
+  readonly name: string;
+  readonly key: string;
+  readonly optional?: true;
+}
+
 class Player {
   readonly #spec: workflowTemplate.WorkflowTemplate["spec"];
   readonly #world: World;
   readonly #folder: string;
-  readonly #containers: { name: string; code: number | null; stderr: string }[] = [];
+  readonly #containers: { name: string; code: number | null; stdout: string; stderr: string }[] = [];
+  readonly #messages: { name: string; code: number | null; stderr: string }[] = [];
+  readonly #steps: string[] = [];
+  readonly #outputs: Record<string, string> = {};
   readonly #globals: Map<string, string>;
   /** Nodes as `workflow.failures` lists them: containers, and the pods that hold them. */
   readonly #failures: { templateName: string; displayName: string; message: string; phase: string }[] = [];
@@ -62,6 +86,7 @@ class Player {
     mkdirSync(join(folder, "bin"));
     writeFileSync(join(folder, "calls"), "");
     for (const name of ["kubectl", "curl"]) this.#standIn(name);
+    this.#listen();
   }
 
   run(): RunResult {
@@ -70,7 +95,15 @@ class Player {
     this.#globals.set("workflow.failures", JSON.stringify(this.#world.lost === true ? [] : this.#failures));
     const left = this.#call(this.#spec.onExit, new Map()) !== undefined;
     const calls = readFileSync(join(this.#folder, "calls"), "utf8").split("\0").slice(0, -1);
-    return { calls, containers: this.#containers, outcome: good && left ? "Succeeded" : "Failed" };
+    return {
+      calls,
+      containers: this.#containers,
+      steps: this.#steps,
+      messages: this.#messages,
+      told: this.#told(),
+      outputs: this.#outputs,
+      outcome: good && left ? "Succeeded" : "Failed",
+    };
   }
 
   /** Outputs of a template by name; undefined when it failed. */
@@ -81,19 +114,28 @@ class Player {
       return new Map(
         template.outputs.parameters.map((output) => [
           output.name,
-          this.#world.decisions[name] ?? output.valueFrom.default,
+          this.#world.decisions[output.name === "decision" ? name : `${name}.${output.name}`] ??
+            output.valueFrom.default,
         ]),
       );
     }
     if (!("steps" in template)) return this.#pod(template, inputs);
     const scope = new Map([...this.#globals, ...prefixed("inputs.parameters.", inputs)]);
     for (const level of template.steps) {
-      for (const step of level) {
-        if (step.when !== undefined && this.#globals.get("workflow.status") === "Succeeded") continue;
+      // What begins at once begins with what is told.
+      for (const step of [...level].sort((a, b) => Number(isMessage(b)) - Number(isMessage(a)))) {
+        if (step.when !== undefined && !holds(step.when, scope)) {
+          scope.set(`steps.${step.name}.status`, "Skipped");
+          for (const [key, value] of this.#skipped(step.template))
+            scope.set(`steps.${step.name}.outputs.parameters.${key}`, value);
+          continue;
+        }
+        if (!isMessage(step)) this.#steps.push(step.name);
         const given = (step.arguments?.parameters ?? []).map(
           ({ name: key, value }) => [key, fill(value, scope)] as const,
         );
         const outputs = this.#call(step.template, new Map(given));
+        scope.set(`steps.${step.name}.status`, outputs === undefined ? "Failed" : "Succeeded");
         if (outputs === undefined && step.continueOn !== undefined) continue;
         if (outputs === undefined) return undefined;
         for (const [key, value] of outputs) scope.set(`steps.${step.name}.outputs.parameters.${key}`, value);
@@ -102,10 +144,21 @@ class Player {
     return new Map();
   }
 
-  #secret({ name, key }: { readonly name: string; readonly key: string }): string {
+  /** Undefined for what need not be there, and is not. */
+  #secret({ name, key, optional }: SecretKey): string | undefined {
     const value = this.#world.secrets?.[`${name}/${key}`];
-    if (value === undefined) throw new Error(`there is no secret ${name}/${key}`);
+    if (value === undefined && optional !== true) throw new Error(`there is no secret ${name}/${key}`);
     return value;
+  }
+
+  /** What is known of a step that was left out: the defaults of its outputs. */
+  #skipped(name: string): [string, string][] {
+    const template = this.#spec.templates.find((candidate) => candidate.name === name);
+    const outputs =
+      template !== undefined && "outputs" in template && template.outputs !== undefined
+        ? template.outputs.parameters
+        : [];
+    return outputs.map((output) => [output.name, output.valueFrom.default]);
   }
 
   #pod(template: Template, inputs: ReadonlyMap<string, string>): ReadonlyMap<string, string> | undefined {
@@ -113,29 +166,36 @@ class Player {
     for (const part of ["rb", "tmp"]) mkdirSync(join(pod, part));
     const scope = new Map([...this.#globals, ...prefixed("inputs.parameters.", inputs)]);
     for (const [name, { command, args, env }] of containersOf(template)) {
-      const values = env.map((one) => [
-        one.name,
-        "value" in one ? inPod(fill(one.value, scope), pod) : this.#secret(one.valueFrom.secretKeyRef),
-      ]);
-      const { status, stderr } = spawnSync(
+      const values = env.flatMap((one) => {
+        const value = "value" in one ? inPod(fill(one.value, scope), pod) : this.#secret(one.valueFrom.secretKeyRef);
+        return value === undefined ? [] : [[one.name, value] as const];
+      });
+      const bins = [...(isMessage(template) ? ["listener"] : []), "bin"];
+      const path = [...bins.map((bin) => join(this.#folder, bin)), process.env["PATH"] ?? ""].join(":");
+      const { status, stdout, stderr } = spawnSync(
         command[0] as string,
         [...command.slice(1), ...args.map((arg) => inPod(arg, pod))],
         {
           cwd: pod,
-          env: { PATH: `${join(this.#folder, "bin")}:${process.env["PATH"] ?? ""}`, ...Object.fromEntries(values) },
+          env: { PATH: path, ...Object.fromEntries(values) },
           encoding: "utf8",
+          maxBuffer: 2 ** 25,
           stdio: ["ignore", "pipe", "pipe"],
         },
       );
-      this.#containers.push({ name, code: status, stderr });
+      if (isMessage(template)) this.#messages.push({ name: template.name, code: status, stderr });
+      else this.#containers.push({ name, code: status, stdout, stderr });
       if (status !== 0) return this.#fail(template, name, status);
     }
     const outputs = "outputs" in template ? (template.outputs?.parameters ?? []) : [];
     return new Map(
-      outputs.flatMap(({ name, valueFrom }) => {
+      outputs.flatMap((output) => {
+        const { name, valueFrom } = output;
         if (!("path" in valueFrom)) return [];
         const { stdout } = spawnSync("cat", [inPod(valueFrom.path, pod)], { encoding: "utf8" });
-        return [[name, stdout || valueFrom.default] as const];
+        const value = stdout || valueFrom.default;
+        if ("globalName" in output && output.globalName !== undefined) this.#outputs[output.globalName] = value;
+        return [[name, value] as const];
       }),
     );
   }
@@ -149,6 +209,27 @@ class Player {
     add(container, `Error (exit code ${status})`);
     add(template.name, `Error (exit code ${status}): ${container}`);
     return undefined;
+  }
+
+  /** A curl for what runs tell: it keeps what it is given, and has the address from its configuration only. */
+  #listen(): void {
+    mkdirSync(join(this.#folder, "listener"));
+    const told = quote(join(this.#folder, "told"));
+    const script = [
+      "#!/bin/bash",
+      'while [ $# -gt 1 ]; do [ "$1" != -K ] || config=$(cat "$2"); shift; done',
+      `jq -c --arg config "$config" '. + {address: $config}' >> ${told}`,
+      `exit ${this.#world.telling ?? 0}`,
+    ];
+    writeFileSync(join(this.#folder, "told"), "");
+    const path = join(this.#folder, "listener", "curl");
+    writeFileSync(path, `${script.join("\n")}\n`);
+    chmodSync(path, 0o755);
+  }
+
+  #told(): RunResult["told"] {
+    const lines = readFileSync(join(this.#folder, "told"), "utf8").split("\n").slice(0, -1);
+    return lines.map((line) => JSON.parse(line) as RunResult["told"][number]);
   }
 
   #standIn(name: string): void {
@@ -171,6 +252,18 @@ class Player {
 
 function prefixed(prefix: string, values: ReadonlyMap<string, string>): [string, string][] {
   return [...values].map(([name, value]) => [`${prefix}${name}`, value]);
+}
+
+function isMessage({ name }: { readonly name: string }): boolean {
+  return name.startsWith("tell-");
+}
+
+/** A condition is `{{tag}} == YES`, or several with `||` between them, or that of the exit handler. */
+function holds(when: string, scope: ReadonlyMap<string, string>): boolean {
+  return when.split(" || ").some((term) => {
+    const [tag = "", operator, word] = term.split(" ");
+    return (fill(tag, scope) === word) === (operator === "==");
+  });
 }
 
 /** A value is one tag or none, as our own check of templates demands. */

@@ -59,7 +59,10 @@ describeWith(["bash"], "files of the repository in a real shell", () => {
     const node = s.step("core-down/c/1", 0, { files: [{ path, text, sha256: digest(text) }] });
     const lines = layFiles(s.graph([node]), node as Extract<StepNode, { kind: "command" }>);
     const script = lines.join("\n").replaceAll("/rb/", `${own}/`);
-    const { status, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", script], { encoding: "utf8" });
+    const { status, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", script], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     expect([status, stderr]).toEqual([0, ""]);
     return readFileSync(join(own, "files", path), "utf8");
   }

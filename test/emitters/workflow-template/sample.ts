@@ -78,8 +78,16 @@ export class Sample {
     return { kind: "manual", title: { en: text }, instructions: { "zh-Hant": "人工", en: text }, ...base };
   }
 
-  decide(id: string, after: readonly string[]): StepNode {
-    const findings = [{ when: { en: "All pods in Pending" }, then: { en: "Scheduling issue" } }];
+  /** One finding: seen in the steps where there are some, leading to a node where it is named. */
+  decide(id: string, after: readonly string[], steps: readonly string[] = [], goTo?: string): StepNode {
+    const findings = [
+      {
+        when: { en: "All pods in Pending" },
+        then: { en: "Scheduling issue" },
+        ...(steps.length === 0 ? {} : { test: { kind: "text" as const, text: "x", steps: [...steps] } }),
+        ...(goTo === undefined ? {} : { goTo }),
+      },
+    ];
     return { kind: "decide", id, title: { en: "Decide" }, after: [...after], findings, origin: this.file.span(0, 1) };
   }
 
@@ -132,3 +140,9 @@ export class Sample {
 }
 
 export const context = { version: "0.1.0", stopped: () => false, emitted: new Map() };
+
+/** What `kubectl get pods` prints of pods in these states. */
+export function table(...statuses: readonly string[]): string {
+  const rows = statuses.map((status, at) => `hlp-executor-core-${at}   0/1     ${status}   5 (3m ago)   10m`);
+  return ["NAME                  READY   STATUS   RESTARTS     AGE", ...rows, ""].join("\n");
+}

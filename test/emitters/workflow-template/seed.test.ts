@@ -4,7 +4,7 @@ import { validateWorkflowTemplate } from "../../../src/schema/index.ts";
 import { testWith } from "../../tools.ts";
 import { makeOracle } from "./oracle.ts";
 import { templates } from "./seed.ts";
-import { containersOf } from "./containers.ts";
+import { containersOf, gatesOf } from "./containers.ts";
 
 describe("the emergency runbook", () => {
   test("has a template for each diagnosis and each path", () => {
@@ -27,9 +27,11 @@ describe("the emergency runbook", () => {
 
   test("has one container for each step that runs, and one gate for each answer", () => {
     const counts = templates.map(([name, { spec }]) => {
-      const steps = spec.templates.filter((template) => "containerSet" in template).flatMap(containersOf);
-      const gates = spec.templates.filter((template) => "suspend" in template);
-      return `${name.replace(/^p\d-|\.yaml$/g, "")} ${steps.filter(([own]) => own !== "answer").length} ${gates.length}`;
+      const steps = spec.templates
+        .flatMap(containersOf)
+        .filter(([, { args }]) => args[0]?.startsWith("# runbook line"));
+      const gates = gatesOf(spec.templates);
+      return `${name.replace(/^p\d-|\.yaml$/g, "")} ${steps.length} ${gates.length}`;
     });
     expect(counts).toEqual([
       "executor-core-down-a 4 0",

@@ -13,7 +13,7 @@ import { makeOracle } from "./oracle.ts";
 import { context, IMAGE, Sample } from "./sample.ts";
 import { containersOf } from "./containers.ts";
 
-const settings = { namespace: "island", image: IMAGE, locks: ["recovery-deployment-x"] };
+const settings = { namespace: "island", image: IMAGE, locks: ["recovery-deployment-x"], emitted: new Set<StepGraph>() };
 const make = (sample: Sample, graph: StepGraph) =>
   makeWorkflowTemplate(sample.unit([graph]), graph, settings, context).object;
 
@@ -45,20 +45,23 @@ function typical(): { sample: Sample; graph: StepGraph } {
   return { sample: s, graph };
 }
 
-/** Graphs of all shapes: steps, approvals and manual steps in a row, or forked as a diagnosis is. */
+/** Graphs of all shapes: steps, approvals and manual steps in a row, or forked by findings as a diagnosis is. */
 const graphs = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom("step", "step", "step", "approve", "manual", "decide"),
-      effect: fc.constantFrom("read" as const, "change" as const, "unknown" as const),
-      sets: fc.subarray(["A", "B"]),
-      uses: fc.subarray(["A", "B"]),
-      back: fc.nat(2),
-      tolerant: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 9 },
+  .tuple(
+    fc.constantFrom("recovery" as const, "diagnosis" as const),
+    fc.array(
+      fc.record({
+        kind: fc.constantFrom("step", "step", "step", "approve", "manual", "decide"),
+        effect: fc.constantFrom("read" as const, "change" as const, "unknown" as const),
+        sets: fc.subarray(["A", "B"]),
+        uses: fc.subarray(["A", "B"]),
+        back: fc.nat(2),
+        tolerant: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 9 },
+    ),
   )
-  .map((drafts) => {
+  .map(([kindOfGraph, drafts]) => {
     const s = new Sample(...drafts.map((_, at) => `echo ${at}`));
     const nodes: StepNode[] = [];
     drafts.forEach(({ kind, back, ...options }, at) => {
@@ -67,10 +70,10 @@ const graphs = fc
       const after = before === undefined ? [] : [before.id];
       if (kind === "approve") nodes.push(s.approve(id, [], after));
       else if (kind === "manual") nodes.push(s.manual(id, "Do {{item}}", after));
-      else if (kind === "decide") nodes.push(s.decide(id, after));
+      else if (kind === "decide") nodes.push(s.decide(id, after, after, `core-down/c/${at + 2}`));
       else nodes.push(s.step(id, at, { ...options, after }));
     });
-    return { sample: s, graph: s.graph(nodes) };
+    return { sample: s, graph: s.graph(nodes, kindOfGraph) };
   })
   .filter(({ graph }) => graph.nodes.some(({ kind }) => kind !== "decide"));
 

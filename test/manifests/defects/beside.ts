@@ -21,11 +21,11 @@ export const beside: readonly Defect[] = [
   },
   {
     title: "an account in another namespace",
-    file: workflow,
+    file: "workflow-template/p2-state-corruption-detected-diagnosis.yaml",
     edits: [["/metadata/namespace", "argo"]],
     by: "accounts",
     at: "/spec/serviceAccountName",
-    message: `there is no account ${name} in argo`,
+    message: "there is no account hlp-executor-p2-state-corruption-detected-diagnosis in argo",
   },
   {
     title: "a binding to a role that is not there",

@@ -2,7 +2,7 @@ import { copyOf, type Defect } from "../defect.ts";
 
 const a = "workflow-template/p2-state-corruption-detected-a.yaml";
 const c = "workflow-template/p2-state-corruption-detected-c.yaml";
-const pod = "/spec/templates/3";
+const pod = "/spec/templates/4";
 const containers = `${pod}/containerSet/containers`;
 
 /** What is in a pod, and how long it may take. */
@@ -68,9 +68,9 @@ export const pods: readonly Defect[] = [
   {
     title: "two containers of one name",
     file: "workflow-template/p1-executor-core-down-c.yaml",
-    edits: [["/spec/templates/5/containerSet/containers/2/name", "step-2-scale-down-replicas-temporarily-if-needed"]],
+    edits: [["/spec/templates/6/containerSet/containers/2/name", "step-2-scale-down-replicas-temporarily-if-needed"]],
     by: "pods",
-    at: "/spec/templates/5/containerSet/containers/2/name",
+    at: "/spec/templates/6/containerSet/containers/2/name",
     message: "two containers are called step-2-scale-down-replicas-temporarily-if-needed",
   },
   {
@@ -84,29 +84,29 @@ export const pods: readonly Defect[] = [
   {
     title: "an output without the container that Argo takes it from",
     file: a,
-    edits: [["/spec/templates/2/containerSet/containers/0/name", "step-1"]],
+    edits: [["/spec/templates/3/containerSet/containers/0/name", "step-1"]],
     by: "pods",
-    at: "/spec/templates/2/outputs",
+    at: "/spec/templates/3/outputs",
     message: "Argo takes outputs from a last container `main`, and there is none",
   },
   {
     title: "an output from a file that nothing writes",
     file: a,
-    edits: [["/spec/templates/2/outputs/parameters/0/valueFrom/path", "/rb/state/STUCK.b64"]],
+    edits: [["/spec/templates/3/outputs/parameters/0/valueFrom/path", "/rb/state/STUCK.b64"]],
     by: "pods",
-    at: "/spec/templates/2/outputs/parameters/0/valueFrom/path",
+    at: "/spec/templates/3/outputs/parameters/0/valueFrom/path",
     message: "nothing in `main` writes /rb/state/STUCK.b64 for state-STUCK_EXECUTIONS",
   },
   {
     title: "an output from a file system that takes no files",
     file: a,
     edits: [
-      ["/spec/templates/2/containerSet/volumeMounts/0/mountPath", "/tmp"],
-      ["/spec/templates/2/containerSet/volumeMounts/1", undefined],
-      ["/spec/templates/2/volumes/1", undefined],
+      ["/spec/templates/3/containerSet/volumeMounts/0/mountPath", "/tmp"],
+      ["/spec/templates/3/containerSet/volumeMounts/1", undefined],
+      ["/spec/templates/3/volumes/1", undefined],
     ],
     by: "pods",
-    at: "/spec/templates/2/outputs/parameters/0/valueFrom/path",
+    at: "/spec/templates/3/outputs/parameters/0/valueFrom/path",
     message: "/rb/state/STUCK_EXECUTIONS.b64 is on no volume",
   },
   {

@@ -6,7 +6,7 @@ const b = `${folder}-b.yaml`;
 const c = `${folder}-c.yaml`;
 const planC = "plan/p2-state-corruption-detected-c.plan.json";
 const planB = "plan/p2-state-corruption-detected-b.plan.json";
-const containers = "/spec/templates/3/containerSet/containers";
+const containers = "/spec/templates/4/containerSet/containers";
 const check = '[ "$RB_APPROVE_4" = YES ]';
 
 /** What a run does, beside the plan that it follows. */
@@ -23,12 +23,12 @@ export const run: readonly Defect[] = [
     title: "a step that no container runs",
     file: c,
     edits: [
-      ["/spec/templates/5/containerSet/containers/1", undefined],
+      ["/spec/templates/6/containerSet/containers/1", undefined],
       [
-        "/spec/templates/5/containerSet/containers/1/dependencies/0",
+        "/spec/templates/6/containerSet/containers/1/dependencies/0",
         "step-4-restore-from-last-known-good-full-snapshot",
       ],
-      ["/spec/templates/7/container/args/0", replace(" steps-4-to-6/step-5-restart-hlp-executor-pods", "")],
+      ["/spec/templates/8/container/args/0", replace(" steps-4-to-6/step-5-restart-hlp-executor-pods", "")],
     ],
     by: "steps",
     at: "/spec/templates",
@@ -38,17 +38,17 @@ export const run: readonly Defect[] = [
     title: "a container that runs what nobody has planned",
     file: c,
     edits: [
-      ["/spec/templates/5/containerSet/containers/-", copyOf("/spec/templates/5/containerSet/containers/2")],
-      ["/spec/templates/5/containerSet/containers/3/name", "more"],
-      ["/spec/templates/5/containerSet/containers/3/dependencies/0", "step-6-re-enable-executions"],
+      ["/spec/templates/6/containerSet/containers/-", copyOf("/spec/templates/6/containerSet/containers/2")],
+      ["/spec/templates/6/containerSet/containers/3/name", "more"],
+      ["/spec/templates/6/containerSet/containers/3/dependencies/0", "step-6-re-enable-executions"],
       [
-        "/spec/templates/7/container/args/0",
+        "/spec/templates/8/container/args/0",
         replace("step-6-re-enable-executions'", "step-6-re-enable-executions steps-4-to-6/more'"),
       ],
-      ["/spec/templates/5/activeDeadlineSeconds", 1800],
+      ["/spec/templates/6/activeDeadlineSeconds", 1800],
     ],
     by: "steps",
-    at: "/spec/templates/5/containerSet/containers/3",
+    at: "/spec/templates/6/containerSet/containers/3",
     message: "more runs what no step of the plan says",
   },
   {
@@ -62,15 +62,15 @@ export const run: readonly Defect[] = [
     ],
     by: "steps",
     in: c,
-    at: "/spec/templates/5/containerSet/containers/1",
+    at: "/spec/templates/6/containerSet/containers/1",
     message: "the step state-corruption-detected/c/5 does not wait for state-corruption-detected/c/6",
   },
   {
     title: "an undo that looks for other containers",
     file: c,
-    edits: [["/spec/templates/5/containerSet/containers/2/name", "step-6"]],
+    edits: [["/spec/templates/6/containerSet/containers/2/name", "step-6"]],
     by: "steps",
-    at: "/spec/templates/7/container/args/0",
+    at: "/spec/templates/8/container/args/0",
     message: "undo-1 knows the run by other containers",
   },
   {
@@ -85,51 +85,51 @@ export const run: readonly Defect[] = [
   {
     title: "an answer that nobody looks at",
     file: c,
-    edits: [["/spec/templates/5/containerSet/containers/0/args/0", replace(`${check} || {`, `${check} && {`)]],
+    edits: [["/spec/templates/6/containerSet/containers/0/args/0", replace(`${check} || {`, `${check} && {`)]],
     by: "gates",
-    at: "/spec/templates/4",
+    at: "/spec/templates/5",
     message: "nothing looks at the answer of approve-4",
   },
   {
     title: "a NO that ends like a failure, so that it is taken for one",
     file: c,
-    edits: [["/spec/templates/5/containerSet/containers/0/args/0", replace("exit 90", "exit 1")]],
+    edits: [["/spec/templates/6/containerSet/containers/0/args/0", replace("exit 90", "exit 1")]],
     by: "gates",
-    at: "/spec/templates/4",
+    at: "/spec/templates/5",
     message: "nothing looks at the answer of approve-4",
   },
   {
     title: "an answer that is looked at when it is too late",
     file: c,
-    edits: [["/spec/templates/5/containerSet/containers/0/args/0", replace(check, `true\n${check}`)]],
+    edits: [["/spec/templates/6/containerSet/containers/0/args/0", replace(check, `true\n${check}`)]],
     by: "gates",
-    at: "/spec/templates/4",
+    at: "/spec/templates/5",
     message: "nothing looks at the answer of approve-4",
   },
   {
     title: "an answer that only the next step looks at",
     file: c,
     edits: [
-      ["/spec/templates/5/containerSet/containers/0/args/0", replace(`${check} ||`, `# ${check} ||`)],
+      ["/spec/templates/6/containerSet/containers/0/args/0", replace(`${check} ||`, `# ${check} ||`)],
       [
-        "/spec/templates/5/containerSet/containers/1/env/-",
-        copyOf("/spec/templates/5/containerSet/containers/0/env/1"),
+        "/spec/templates/6/containerSet/containers/1/env/-",
+        copyOf("/spec/templates/6/containerSet/containers/0/env/1"),
       ],
       [
-        "/spec/templates/5/containerSet/containers/1/args/0",
+        "/spec/templates/6/containerSet/containers/1/args/0",
         replace("Restart HLP Executor pods\n", `Restart HLP Executor pods\n${check} || { echo no; exit 90; }\n`),
       ],
     ],
     by: "gates",
-    at: "/spec/templates/5/containerSet/containers/0",
+    at: "/spec/templates/6/containerSet/containers/0",
     message: "the step state-corruption-detected/c/4 needs 2 answers, and 1 are looked at before it",
   },
   {
     title: "the answer of another gate",
     file: c,
-    edits: [["/spec/templates/1/steps/2/0/arguments/parameters/0/value", "{{inputs.parameters.approve-1}}"]],
+    edits: [["/spec/templates/2/steps/2/0/arguments/parameters/0/value", "{{inputs.parameters.approve-1}}"]],
     by: "gates",
-    at: "/spec/templates/4",
+    at: "/spec/templates/5",
     message: "nothing looks at the answer of approve-4",
   },
   {
@@ -138,7 +138,7 @@ export const run: readonly Defect[] = [
     edits: [["/nodes/0/script/effect", "destroy"]],
     by: "gates",
     in: "workflow-template/p1-executor-core-down-a.yaml",
-    at: "/spec/templates/2/containerSet/containers/0",
+    at: "/spec/templates/3/containerSet/containers/0",
     message: "the step executor-core-down/a/1 destroys, and nobody is asked before it",
   },
   {
@@ -147,19 +147,19 @@ export const run: readonly Defect[] = [
     edits: [["/nodes/0/script/effect", "unknown"]],
     by: "gates",
     in: "workflow-template/p1-executor-core-down-a.yaml",
-    at: "/spec/templates/2/containerSet/containers/0",
+    at: "/spec/templates/3/containerSet/containers/0",
     message: "the step executor-core-down/a/1 does what nobody knows, and nobody is asked before it",
   },
   {
     title: "an approval behind the step that it is for",
     file: c,
     edits: [
-      ["/spec/templates/1/steps/1", copyOf("/spec/templates/1/steps/2")],
-      ["/spec/templates/1/steps/2", copyOf("/spec/templates/1/steps/1")],
-      ["/spec/templates/1/steps/1/0/arguments/parameters/0/value", "{{inputs.parameters.approve-1}}"],
+      ["/spec/templates/2/steps/1", copyOf("/spec/templates/2/steps/2")],
+      ["/spec/templates/2/steps/2", copyOf("/spec/templates/2/steps/1")],
+      ["/spec/templates/2/steps/1/0/arguments/parameters/0/value", "{{inputs.parameters.approve-1}}"],
     ],
     by: "gates",
-    at: "/spec/templates/4",
+    at: "/spec/templates/5",
     message: "nothing looks at the answer of approve-4",
   },
   {
@@ -174,7 +174,7 @@ export const run: readonly Defect[] = [
     ],
     by: "gates",
     in: b,
-    at: "/spec/templates/3/containerSet/containers/1",
+    at: "/spec/templates/4/containerSet/containers/1",
     message: "the step state-corruption-detected/b/2 needs 2 answers, and 1 are looked at before it",
   },
   {
@@ -193,20 +193,20 @@ export const run: readonly Defect[] = [
   {
     title: "a change without the lock",
     file: a,
-    edits: [["/spec/templates/1/synchronization", undefined]],
+    edits: [["/spec/templates/2/synchronization", undefined]],
     by: "locks",
-    at: "/spec/templates/4/containerSet/containers/0",
+    at: "/spec/templates/5/containerSet/containers/0",
     message: "step-2-attempt-to-recover-each-execution changes something and holds no lock",
   },
   {
     title: "a lock that is held while a person thinks and nothing is changed yet",
     file: c,
     edits: [
-      ["/spec/templates/0/synchronization", copyOf("/spec/templates/1/synchronization")],
-      ["/spec/templates/1/synchronization", undefined],
+      ["/spec/templates/1/synchronization", copyOf("/spec/templates/2/synchronization")],
+      ["/spec/templates/2/synchronization", undefined],
     ],
     by: "locks",
-    at: "/spec/templates/2",
+    at: "/spec/templates/3",
     message: "main holds its lock while approve-1 waits, and nothing is changed yet",
   },
 ];

@@ -3,8 +3,8 @@ import type { Defect } from "../defect.ts";
 const form = "does not have the right form";
 const unknown = "is not known here";
 const constant = "must be equal to constant";
-const gate = "/spec/templates/2";
-const container = "/spec/templates/3/containerSet/containers/0";
+const gate = "/spec/templates/3";
+const container = "/spec/templates/4/containerSet/containers/0";
 const env = `${container}/env/0/value`;
 
 /** What is wrong, where, what stands there then, how our schema says it, and whether the one of its maker sees it, too. */
@@ -22,10 +22,10 @@ const workflow: readonly Row[] = [
   ],
   ["an approval that waits for ever", `${gate}/suspend/duration`, undefined, "needs `duration`"],
   ["a deadline of an approval, which has none", `${gate}/timeout`, "900s", unknown],
-  ["a deadline of a template that is no leaf", "/spec/templates/1/activeDeadlineSeconds", 60, unknown],
-  ["a retry of a template that is no leaf", "/spec/templates/1/retryStrategy", { limit: 3 }, unknown],
-  ["a retry of a step that changes something", "/spec/templates/3/retryStrategy", { limit: 3 }, unknown],
-  ["two kinds of template in one", "/spec/templates/3/suspend", {}, unknown],
+  ["a deadline of a template that is no leaf", "/spec/templates/2/activeDeadlineSeconds", 60, unknown],
+  ["a retry of a template that is no leaf", "/spec/templates/2/retryStrategy", { limit: 3 }, unknown],
+  ["a retry of a step that changes something", "/spec/templates/4/retryStrategy", { limit: 3 }, unknown],
+  ["two kinds of template in one", "/spec/templates/4/suspend", {}, unknown],
   ["an image that can be another one tomorrow", `${container}/image`, "registry.example.com/tools:1.2", form],
   ["a container of the user root", "/spec/securityContext/runAsUser", 0, "must not be empty"],
   ["a pod that may run as root", "/spec/securityContext/runAsNonRoot", undefined, "needs `runAsNonRoot`"],
@@ -41,7 +41,7 @@ const workflow: readonly Row[] = [
   ["a variable that is half a reference", env, "/rb/{{workflow.name}}", form],
   ["a container with a name that Argo keeps", `${container}/name`, "wait", "must NOT be valid"],
   ["a name that is too long", "/metadata/name", `hlp-${"x".repeat(60)}`, "must have at most 63 characters"],
-  ["a template with a name that Argo does not take", "/spec/templates/3/name", "step_1", form],
+  ["a template with a name that Argo does not take", "/spec/templates/4/name", "step_1", form],
   ["a label that a cluster does not take", "/metadata/labels/runbookc.dev~1path", "path c", form],
   ["an amount that is none", `${container}/resources/limits/memory`, "256 megabytes", form],
   [
@@ -50,7 +50,7 @@ const workflow: readonly Row[] = [
     "OnSuccess",
     "must be one of OnPodCompletion, OnPodSuccess, OnWorkflowCompletion, OnWorkflowSuccess",
   ],
-  ["a lock as Argo took it before 4.0", "/spec/templates/1/synchronization/mutex", { name: "core" }, unknown, true],
+  ["a lock as Argo took it before 4.0", "/spec/templates/2/synchronization/mutex", { name: "core" }, unknown, true],
   ["a field that is written wrongly", `${container}/imagePullPolice`, "Always", unknown, true],
   ["a number where a text belongs", env, 1, "must be text", true],
 ];
