@@ -1,13 +1,13 @@
 // GENERATED from schemas/explanation.schema.json by scripts/generate.mjs. DO NOT EDIT.
 // @ts-nocheck
 // <stdin>
-var validate = validate80;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "explanation.schema.json", "title": "Explanation", "description": "What one diagnosis or recovery path does, step by step, and who says so: `runbookc explain path NAME --format json`. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["runbook", "id", "kind", "incident", "severity", "title", "time", "steps", "origin"], "properties": { "runbook": { "type": "string" }, "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "time": { "$ref": "#/$defs/TimeSum" }, "steps": { "description": "In an order in which each step stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Source": { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] }, "TimeSum": { "description": "Where the time goes from the failure to the end.", "type": "object", "additionalProperties": false, "required": ["terms", "atLeast", "atMost", "worst", "open", "stepsOneByOne"], "properties": { "terms": { "type": "array", "items": { "$ref": "#/$defs/TimeTerm" } }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "description": "`execution`: it is the time for one of many.", "type": "string" }, "worst": { "description": "At the limit of each step and each answer.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "open": { "description": "Some of it is said by nobody and counts as nothing.", "type": "boolean" }, "stepsOneByOne": { "description": "The steps added up, whatever the runbook says of all of them.", "$ref": "#/$defs/TimePart" }, "objective": { "description": "Recovery time objective of the severity.", "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimeTerm": { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimePart": { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Expected": { "type": "object", "additionalProperties": false, "required": ["atLeast", "atMost", "decidedBy"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Limit": { "type": "object", "additionalProperties": false, "required": ["atMost", "decidedBy", "because"], "properties": { "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" }, "because": { "type": "string" } } }, "Gate": { "description": "Whether a person must say yes before the step.", "type": "object", "additionalProperties": false, "required": ["required", "why", "decidedBy"], "properties": { "required": { "type": "boolean" }, "approval": { "description": "Id of the step that asks.", "type": "string" }, "why": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "StepFacts": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Fact": { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "CommandFacts": { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } }, "TouchedFile": { "type": "object", "additionalProperties": false, "required": ["path", "inContainer"], "properties": { "path": { "type": "string" }, "inContainer": { "type": "boolean" } } } } };
-var func2 = Object.prototype.hasOwnProperty;
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate = validate83;
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "explanation.schema.json", "title": "Explanation", "description": "What one diagnosis or recovery path does, step by step, and who says so: `runbookc explain path NAME --format json`. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["runbook", "id", "kind", "incident", "severity", "title", "time", "steps", "origin"], "properties": { "runbook": { "type": "string" }, "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "time": { "$ref": "#/$defs/TimeSum" }, "steps": { "description": "In an order in which each step stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Source": { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] }, "TimeSum": { "description": "Where the time goes from the failure to the end.", "type": "object", "additionalProperties": false, "required": ["terms", "atLeast", "atMost", "worst", "open", "stepsOneByOne"], "properties": { "terms": { "type": "array", "items": { "$ref": "#/$defs/TimeTerm" } }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "description": "`execution`: it is the time for one of many.", "type": "string" }, "worst": { "description": "At the limit of each step and each answer.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "open": { "description": "Some of it is said by nobody and counts as nothing.", "type": "boolean" }, "stepsOneByOne": { "description": "The steps added up, whatever the runbook says of all of them.", "$ref": "#/$defs/TimePart" }, "objective": { "description": "Recovery time objective of the severity.", "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimeTerm": { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimePart": { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Expected": { "type": "object", "additionalProperties": false, "required": ["atLeast", "atMost", "decidedBy"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Limit": { "type": "object", "additionalProperties": false, "required": ["atMost", "decidedBy", "because"], "properties": { "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" }, "because": { "type": "string" } } }, "Gate": { "description": "Whether a person must say yes before the step.", "type": "object", "additionalProperties": false, "required": ["required", "why", "decidedBy"], "properties": { "required": { "type": "boolean" }, "approval": { "description": "Id of the step that asks.", "type": "string" }, "why": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "StepFacts": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Fact": { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "CommandFacts": { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } }, "TouchedFile": { "type": "object", "additionalProperties": false, "required": ["path", "inContainer"], "properties": { "path": { "type": "string" }, "inContainer": { "type": "boolean" } } } } };
+var func3 = Object.prototype.hasOwnProperty;
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -44,16 +44,16 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate219.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } };
-var schema61 = { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema62 = { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } };
+var schema63 = { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -80,15 +80,15 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate225.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -96,7 +96,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "text" || data === "config" || data === "sidecar" || data === "document" || data === "table")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -104,14 +104,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -160,7 +160,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (!(data0 === "scrape" || data0 === "evaluation" || data0 === "for" || data0 === "group_wait" || data0 === "response" || data0 === "approval" || data0 === "manual step" || data0 === "steps")) {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema61.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema63.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -193,14 +193,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate225(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate225(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -216,8 +216,8 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate228(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -230,14 +230,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -286,7 +286,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (!(data0 === "detection" || data0 === "routing" || data0 === "response" || data0 === "approval" || data0 === "steps")) {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema60.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema62.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -309,8 +309,8 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate224(data1[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+          if (!validate227(data1[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
@@ -325,8 +325,8 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.worst !== void 0) {
-      if (!validate225(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -339,14 +339,14 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,8 +424,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate223(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+          if (!validate226(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -440,14 +440,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate225(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate225(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -463,8 +463,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.worst !== void 0) {
-      if (!validate225(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -480,14 +480,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.stepsOneByOne !== void 0) {
-      if (!validate224(data.stepsOneByOne, { instancePath: instancePath + "/stepsOneByOne", parentData: data, parentDataProperty: "stepsOneByOne", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate227(data.stepsOneByOne, { instancePath: instancePath + "/stepsOneByOne", parentData: data, parentDataProperty: "stepsOneByOne", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.objective !== void 0) {
-      if (!validate225(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -500,16 +500,16 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
-var schema74 = { "description": "What a command does to the world. `unknown` is never treated as `read`.", "enum": ["read", "change", "destroy", "unknown"] };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
+var schema76 = { "description": "What a command does to the world. `unknown` is never treated as `read`.", "enum": ["read", "change", "destroy", "unknown"] };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -517,7 +517,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "read" || data === "change" || data === "destroy" || data === "unknown")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -525,14 +525,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -612,8 +612,8 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate228(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -626,14 +626,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -680,20 +680,20 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate225(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate225(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate228(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -706,14 +706,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -760,14 +760,14 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate225(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate228(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -791,15 +791,15 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate331.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -839,7 +839,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (!(data0 === "by" || data0 === "why" || data0 === "for" || data0 === "until" || data0 === "finding" || data0 === "do" || data0 === "undo")) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema92.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema94.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -860,8 +860,8 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate228(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -874,14 +874,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1057,20 +1057,20 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
-var schema79 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
-var pattern17 = new RegExp("^[a-z0-9.-]*$", "u");
-var pattern18 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
-var pattern19 = new RegExp("^[^*]+$", "u");
-var pattern7 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema96 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
+var schema81 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
+var pattern19 = new RegExp("^[a-z0-9.-]*$", "u");
+var pattern20 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
+var pattern21 = new RegExp("^[^*]+$", "u");
+var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1128,7 +1128,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.group !== void 0) {
       let data0 = data.group;
       if (typeof data0 === "string") {
-        if (!pattern17.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err5 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]*$" }, message: 'must match pattern "^[a-z0-9.-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1150,7 +1150,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resource !== void 0) {
       let data1 = data.resource;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err7 = { instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:/[a-z]+)?$" }, message: 'must match pattern "^[a-z]+(?:/[a-z]+)?$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1172,7 +1172,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verb !== void 0) {
       let data2 = data.verb;
       if (!(data2 === "get" || data2 === "list" || data2 === "watch" || data2 === "create" || data2 === "update" || data2 === "patch" || data2 === "delete" || data2 === "impersonate")) {
-        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema79.properties.verb.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/verb", schemaPath: "#/properties/verb/enum", keyword: "enum", params: { allowedValues: schema81.properties.verb.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1184,7 +1184,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (!pattern19.test(data3)) {
+        if (!pattern21.test(data3)) {
           const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^*]+$" }, message: 'must match pattern "^[^*]+$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1206,7 +1206,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data4 = data.scope;
       if (!(data4 === "namespace" || data4 === "cluster")) {
-        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema79.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema81.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1218,7 +1218,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.namespace !== void 0) {
       let data5 = data.namespace;
       if (typeof data5 === "string") {
-        if (!pattern7.test(data5)) {
+        if (!pattern9.test(data5)) {
           const err13 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -1246,14 +1246,14 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate345.evaluated;
+  const evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1321,14 +1321,14 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1409,7 +1409,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema94.properties, key0)) {
+      if (!func3.call(schema96.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1431,8 +1431,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate317(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate320(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -1448,8 +1448,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate228(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -1479,7 +1479,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.how !== void 0) {
           let data5 = data4.how;
           if (!(data5 === "at-once" || data5 === "answer" || data5 === "wait" || data5 === "never" || data5 === "unknown")) {
-            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema94.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema96.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1489,14 +1489,14 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.atMost !== void 0) {
-          if (!validate225(data4.atMost, { instancePath: instancePath + "/ends/atMost", parentData: data4, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+          if (!validate228(data4.atMost, { instancePath: instancePath + "/ends/atMost", parentData: data4, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
             errors = vErrors.length;
           }
         }
         if (data4.decidedBy !== void 0) {
-          if (!validate228(data4.decidedBy, { instancePath: instancePath + "/ends/decidedBy", parentData: data4, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+          if (!validate231(data4.decidedBy, { instancePath: instancePath + "/ends/decidedBy", parentData: data4, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
             errors = vErrors.length;
           }
         }
@@ -1513,7 +1513,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.wants !== void 0) {
       let data8 = data.wants;
       if (!(data8 === "nobody" || data8 === "terminal" || data8 === "person")) {
-        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema94.properties.wants.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema96.properties.wants.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1606,8 +1606,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate343(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+          if (!validate346(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -1637,8 +1637,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate345(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+          if (!validate348(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
             errors = vErrors.length;
           }
         }
@@ -1657,8 +1657,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate345(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+          if (!validate348(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
             errors = vErrors.length;
           }
         }
@@ -1681,14 +1681,14 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1796,7 +1796,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema64.properties, key0)) {
+      if (!func3.call(schema66.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -1820,7 +1820,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (!(data1 === "command" || data1 === "verify" || data1 === "wait" || data1 === "decide" || data1 === "approve" || data1 === "manual")) {
-        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema64.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1830,8 +1830,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate219(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+      if (!validate222(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -1861,8 +1861,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate317(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+      if (!validate320(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -1878,20 +1878,20 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gate !== void 0) {
-      if (!validate319(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.expected !== void 0) {
-      if (!validate322(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+      if (!validate322(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
         errors = vErrors.length;
       }
     }
+    if (data.expected !== void 0) {
+      if (!validate325(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.worst !== void 0) {
-      if (!validate327(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+      if (!validate330(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
@@ -1900,8 +1900,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate331(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+          if (!validate334(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
@@ -2059,8 +2059,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.decidedBy !== void 0) {
-              if (!validate228(data13.decidedBy, { instancePath: instancePath + "/inputs/" + i2 + "/decidedBy", parentData: data13, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+              if (!validate231(data13.decidedBy, { instancePath: instancePath + "/inputs/" + i2 + "/decidedBy", parentData: data13, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
                 errors = vErrors.length;
               }
             }
@@ -2251,14 +2251,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data27.decidedBy !== void 0) {
-              if (!validate228(data27.decidedBy, { instancePath: instancePath + "/rewrites/" + i6 + "/decidedBy", parentData: data27, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+              if (!validate231(data27.decidedBy, { instancePath: instancePath + "/rewrites/" + i6 + "/decidedBy", parentData: data27, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.origin !== void 0) {
-              if (!validate336(data27.origin, { instancePath: instancePath + "/rewrites/" + i6 + "/origin", parentData: data27, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+              if (!validate339(data27.origin, { instancePath: instancePath + "/rewrites/" + i6 + "/origin", parentData: data27, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
                 errors = vErrors.length;
               }
             }
@@ -2287,8 +2287,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len7 = data34.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate338(data34[i7], { instancePath: instancePath + "/commands/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+          if (!validate341(data34[i7], { instancePath: instancePath + "/commands/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -2303,8 +2303,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.origin !== void 0) {
-      if (!validate336(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+      if (!validate339(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -2317,15 +2317,15 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2415,7 +2415,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema31.properties, key0)) {
+      if (!func3.call(schema33.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -2450,7 +2450,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "diagnosis" || data2 === "recovery")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2493,20 +2493,20 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0) {
-      if (!validate219(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+      if (!validate222(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate219(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+      if (!validate222(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.time !== void 0) {
-      if (!validate222(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate225(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
         errors = vErrors.length;
       }
     }
@@ -2515,8 +2515,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate239(data9[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+          if (!validate242(data9[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
             errors = vErrors.length;
           }
         }
@@ -2531,8 +2531,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.origin !== void 0) {
-      if (!validate336(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+      if (!validate339(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -2545,10 +2545,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

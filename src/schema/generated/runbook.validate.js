@@ -36,15 +36,15 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate81;
-var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "severity", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "type": "string", "pattern": "^P[0-9]$" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`, `OOMKilled \u2192 Memory limit too low (Path C)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "path": { "description": "The recovery path that it names.", "type": "object", "additionalProperties": false, "required": ["label", "span"], "properties": { "label": { "type": "string", "pattern": "^[A-Z0-9]+$" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
-var func2 = Object.prototype.hasOwnProperty;
+var validate = validate84;
+var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "severity", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "type": "string", "pattern": "^P[0-9]$" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`, `OOMKilled \u2192 Memory limit too low (Path C)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "path": { "description": "The recovery path that it names.", "type": "object", "additionalProperties": false, "required": ["label", "span"], "properties": { "label": { "type": "string", "pattern": "^[A-Z0-9]+$" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
+var func3 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
-var pattern7 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -61,7 +61,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern7.test(data)) {
+    if (!pattern9.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -79,14 +79,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -123,14 +123,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -306,14 +306,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,14 +351,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.text !== void 0) {
-      if (!validate85(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate88(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -371,15 +371,15 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema39 = { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -435,21 +435,21 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.key !== void 0) {
-      if (!validate85(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate88(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0) {
-      if (!validate85(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate88(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "version" || data2 === "reviewed" || data2 === "review-every" || data2 === "owner" || data2 === "maintainer" || data2 === "contact" || data2 === "update-process")) {
-        const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema37.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema39.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -461,7 +461,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.place !== void 0) {
       let data3 = data.place;
       if (!(data3 === "head" || data3 === "foot")) {
-        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema37.properties.place.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema39.properties.place.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -471,8 +471,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -485,15 +485,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("^P[0-9]$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern6 = new RegExp("^P[0-9]$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -520,14 +520,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate100.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -574,14 +574,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate100(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate103(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate100(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate103(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -608,8 +608,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -622,14 +622,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -687,7 +687,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -707,32 +707,32 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate84(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.definition !== void 0) {
-      if (!validate84(data.definition, { instancePath: instancePath + "/definition", parentData: data, parentDataProperty: "definition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.definition, { instancePath: instancePath + "/definition", parentData: data, parentDataProperty: "definition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate99(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.objective !== void 0) {
-      if (!validate99(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -745,15 +745,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["id", "severity", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "type": "string", "pattern": "^P[0-9]$" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "severity", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "type": "string", "pattern": "^P[0-9]$" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -791,20 +791,20 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.key !== void 0) {
-      if (!validate85(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate88(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate85(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate88(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -817,14 +817,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -840,14 +840,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -916,14 +916,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate117(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -936,15 +936,15 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1011,20 +1011,20 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0) {
-      if (!validate117(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.keySpan !== void 0) {
-      if (!validate87(data.keySpan, { instancePath: instancePath + "/keySpan", parentData: data, parentDataProperty: "keySpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.keySpan, { instancePath: instancePath + "/keySpan", parentData: data, parentDataProperty: "keySpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.valueSpan !== void 0) {
-      if (!validate87(data.valueSpan, { instancePath: instancePath + "/valueSpan", parentData: data, parentDataProperty: "valueSpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.valueSpan, { instancePath: instancePath + "/valueSpan", parentData: data, parentDataProperty: "valueSpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -1037,14 +1037,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1125,7 +1125,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema45.properties, key0)) {
+      if (!func3.call(schema47.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1147,26 +1147,26 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expr !== void 0) {
-      if (!validate117(data.expr, { instancePath: instancePath + "/expr", parentData: data, parentDataProperty: "expr", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.expr, { instancePath: instancePath + "/expr", parentData: data, parentDataProperty: "expr", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate99(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.keepFiringFor !== void 0) {
-      if (!validate99(data.keepFiringFor, { instancePath: instancePath + "/keepFiringFor", parentData: data, parentDataProperty: "keepFiringFor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.keepFiringFor, { instancePath: instancePath + "/keepFiringFor", parentData: data, parentDataProperty: "keepFiringFor", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate125(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+      if (!validate128(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -1175,8 +1175,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate125(data5[i0], { instancePath: instancePath + "/labels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+          if (!validate128(data5[i0], { instancePath: instancePath + "/labels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -1195,8 +1195,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate125(data7[i1], { instancePath: instancePath + "/annotations/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+          if (!validate128(data7[i1], { instancePath: instancePath + "/annotations/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -1215,8 +1215,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate125(data9[i2], { instancePath: instancePath + "/unknown/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+          if (!validate128(data9[i2], { instancePath: instancePath + "/unknown/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -1231,20 +1231,20 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fence !== void 0) {
-      if (!validate116(data.fence, { instancePath: instancePath + "/fence", parentData: data, parentDataProperty: "fence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate119(data.fence, { instancePath: instancePath + "/fence", parentData: data, parentDataProperty: "fence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.nameSpan !== void 0) {
-      if (!validate87(data.nameSpan, { instancePath: instancePath + "/nameSpan", parentData: data, parentDataProperty: "nameSpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.nameSpan, { instancePath: instancePath + "/nameSpan", parentData: data, parentDataProperty: "nameSpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -1257,16 +1257,16 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1329,7 +1329,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema49.properties, key0)) {
+      if (!func3.call(schema51.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -1363,14 +1363,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.script !== void 0) {
-      if (!validate117(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1379,8 +1379,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate84(data4[i0], { instancePath: instancePath + "/remarks/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate87(data4[i0], { instancePath: instancePath + "/remarks/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -1395,8 +1395,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate99(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1413,14 +1413,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.titleComment !== void 0) {
-      if (!validate87(data.titleComment, { instancePath: instancePath + "/titleComment", parentData: data, parentDataProperty: "titleComment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.titleComment, { instancePath: instancePath + "/titleComment", parentData: data, parentDataProperty: "titleComment", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -1433,15 +1433,15 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern10 = new RegExp("^[A-Z0-9]+$", "u");
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern12 = new RegExp("^[A-Z0-9]+$", "u");
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1488,14 +1488,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate84(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate84(data.then, { instancePath: instancePath + "/then", parentData: data, parentDataProperty: "then", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.then, { instancePath: instancePath + "/then", parentData: data, parentDataProperty: "then", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -1544,14 +1544,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.target !== void 0) {
-          if (!validate87(data2.target, { instancePath: instancePath + "/proceedTo/target", parentData: data2, parentDataProperty: "target", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate90(data2.target, { instancePath: instancePath + "/proceedTo/target", parentData: data2, parentDataProperty: "target", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
         if (data2.span !== void 0) {
-          if (!validate87(data2.span, { instancePath: instancePath + "/proceedTo/span", parentData: data2, parentDataProperty: "span", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate90(data2.span, { instancePath: instancePath + "/proceedTo/span", parentData: data2, parentDataProperty: "span", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
@@ -1600,7 +1600,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.label !== void 0) {
           let data7 = data6.label;
           if (typeof data7 === "string") {
-            if (!pattern10.test(data7)) {
+            if (!pattern12.test(data7)) {
               const err12 = { instancePath: instancePath + "/path/label", schemaPath: "#/properties/path/properties/label/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -1620,8 +1620,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.span !== void 0) {
-          if (!validate87(data6.span, { instancePath: instancePath + "/path/span", parentData: data6, parentDataProperty: "span", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate90(data6.span, { instancePath: instancePath + "/path/span", parentData: data6, parentDataProperty: "span", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
@@ -1636,8 +1636,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -1650,14 +1650,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1738,7 +1738,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema48.properties, key0)) {
+      if (!func3.call(schema50.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1772,20 +1772,20 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate84(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate99(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1794,8 +1794,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate145(data4[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          if (!validate148(data4[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -1814,8 +1814,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate153(data6[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+          if (!validate156(data6[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
             errors = vErrors.length;
           }
         }
@@ -1834,8 +1834,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate84(data8[i2], { instancePath: instancePath + "/hints/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate87(data8[i2], { instancePath: instancePath + "/hints/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -1854,8 +1854,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate116(data10[i3], { instancePath: instancePath + "/fences/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+          if (!validate119(data10[i3], { instancePath: instancePath + "/fences/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -1870,14 +1870,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.heading !== void 0) {
-      if (!validate87(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -1890,14 +1890,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1944,8 +1944,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -1954,8 +1954,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate141(data1[i0], { instancePath: instancePath + "/groups/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+          if (!validate144(data1[i0], { instancePath: instancePath + "/groups/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -1970,8 +1970,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -1984,15 +1984,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2064,7 +2064,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema51.properties, key0)) {
+      if (!func3.call(schema53.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -2077,7 +2077,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.label !== void 0) {
       let data0 = data.label;
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
+        if (!pattern12.test(data0)) {
           const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -2097,32 +2097,32 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.cause !== void 0) {
-      if (!validate84(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate84(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.conditionKey !== void 0) {
-      if (!validate85(data.conditionKey, { instancePath: instancePath + "/conditionKey", parentData: data, parentDataProperty: "conditionKey", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate88(data.conditionKey, { instancePath: instancePath + "/conditionKey", parentData: data, parentDataProperty: "conditionKey", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.expected !== void 0) {
-      if (!validate99(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -2131,8 +2131,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate145(data6[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          if (!validate148(data6[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -2151,8 +2151,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate84(data8[i1], { instancePath: instancePath + "/notes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate87(data8[i1], { instancePath: instancePath + "/notes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -2171,8 +2171,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate116(data10[i2], { instancePath: instancePath + "/fences/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+          if (!validate119(data10[i2], { instancePath: instancePath + "/fences/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -2187,14 +2187,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.heading !== void 0) {
-      if (!validate87(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -2207,15 +2207,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema55 = { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2278,7 +2278,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema53.properties, key0)) {
+      if (!func3.call(schema55.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -2289,15 +2289,15 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate100(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate103(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
       let data1 = data.when;
       if (!(data1 === "always" || data1 === "not_acknowledged" || data1 === "not_resolved" || data1 === "not_progressing")) {
-        const err7 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema53.properties.when.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema55.properties.when.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2309,7 +2309,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.action !== void 0) {
       let data2 = data.action;
       if (!(data2 === "trigger" || data2 === "notify" || data2 === "escalate" || data2 === "engage" || data2 === "schedule")) {
-        const err8 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema53.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema55.properties.action.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2319,8 +2319,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0) {
-      if (!validate84(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2347,20 +2347,20 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate84(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.timeSpan !== void 0) {
-      if (!validate87(data.timeSpan, { instancePath: instancePath + "/timeSpan", parentData: data, parentDataProperty: "timeSpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.timeSpan, { instancePath: instancePath + "/timeSpan", parentData: data, parentDataProperty: "timeSpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -2373,14 +2373,14 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2427,20 +2427,20 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate99(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate84(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -2453,14 +2453,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2516,14 +2516,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.caption !== void 0) {
-      if (!validate84(data.caption, { instancePath: instancePath + "/caption", parentData: data, parentDataProperty: "caption", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.caption, { instancePath: instancePath + "/caption", parentData: data, parentDataProperty: "caption", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2532,8 +2532,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate183(data2[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+          if (!validate186(data2[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -2548,8 +2548,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.triggersTitle !== void 0) {
-      if (!validate84(data.triggersTitle, { instancePath: instancePath + "/triggersTitle", parentData: data, parentDataProperty: "triggersTitle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.triggersTitle, { instancePath: instancePath + "/triggersTitle", parentData: data, parentDataProperty: "triggersTitle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2558,8 +2558,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate191(data5[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+          if (!validate194(data5[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
             errors = vErrors.length;
           }
         }
@@ -2574,14 +2574,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drawing !== void 0) {
-      if (!validate116(data.drawing, { instancePath: instancePath + "/drawing", parentData: data, parentDataProperty: "drawing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate119(data.drawing, { instancePath: instancePath + "/drawing", parentData: data, parentDataProperty: "drawing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -2594,14 +2594,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2700,7 +2700,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema41.properties, key0)) {
+      if (!func3.call(schema43.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -2711,15 +2711,15 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate82(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate85(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
       let data1 = data.severity;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err11 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -2739,8 +2739,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2749,8 +2749,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate111(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate114(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
@@ -2765,8 +2765,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.indicatorBox !== void 0) {
-      if (!validate116(data.indicatorBox, { instancePath: instancePath + "/indicatorBox", parentData: data, parentDataProperty: "indicatorBox", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate119(data.indicatorBox, { instancePath: instancePath + "/indicatorBox", parentData: data, parentDataProperty: "indicatorBox", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -2775,8 +2775,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate121(data6[i1], { instancePath: instancePath + "/alerts/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          if (!validate124(data6[i1], { instancePath: instancePath + "/alerts/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
@@ -2795,8 +2795,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate84(data8[i2], { instancePath: instancePath + "/symptoms/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate87(data8[i2], { instancePath: instancePath + "/symptoms/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -2815,8 +2815,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate84(data10[i3], { instancePath: instancePath + "/impact/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate87(data10[i3], { instancePath: instancePath + "/impact/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -2831,8 +2831,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.diagnosis !== void 0) {
-      if (!validate139(data.diagnosis, { instancePath: instancePath + "/diagnosis", parentData: data, parentDataProperty: "diagnosis", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate142(data.diagnosis, { instancePath: instancePath + "/diagnosis", parentData: data, parentDataProperty: "diagnosis", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -2841,8 +2841,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate168(data13[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+          if (!validate171(data13[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -2857,20 +2857,20 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.escalation !== void 0) {
-      if (!validate180(data.escalation, { instancePath: instancePath + "/escalation", parentData: data, parentDataProperty: "escalation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate183(data.escalation, { instancePath: instancePath + "/escalation", parentData: data, parentDataProperty: "escalation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
         errors = vErrors.length;
       }
     }
     if (data.heading !== void 0) {
-      if (!validate87(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -2883,14 +2883,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2937,14 +2937,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate99(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate102(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -2994,8 +2994,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.text !== void 0) {
-              if (!validate85(data3.text, { instancePath: instancePath + "/items/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+              if (!validate88(data3.text, { instancePath: instancePath + "/items/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
@@ -3011,8 +3011,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.span !== void 0) {
-              if (!validate87(data3.span, { instancePath: instancePath + "/items/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data3.span, { instancePath: instancePath + "/items/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
@@ -3037,8 +3037,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -3051,14 +3051,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3116,8 +3116,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate117(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -3189,8 +3189,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.span !== void 0) {
-              if (!validate87(data3.span, { instancePath: instancePath + "/channels/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data3.span, { instancePath: instancePath + "/channels/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
@@ -3215,8 +3215,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -3229,14 +3229,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3283,8 +3283,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate85(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate88(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -3300,8 +3300,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -3314,15 +3314,15 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3439,7 +3439,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema32.properties, key0)) {
+      if (!func3.call(schema34.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -3450,8 +3450,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      if (!validate82(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate85(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -3467,8 +3467,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0) {
-      if (!validate84(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -3502,8 +3502,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate90(data5[i1], { instancePath: instancePath + "/metadata/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate93(data5[i1], { instancePath: instancePath + "/metadata/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -3522,8 +3522,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate84(data7[i2], { instancePath: instancePath + "/purpose/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate87(data7[i2], { instancePath: instancePath + "/purpose/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -3542,8 +3542,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate96(data9[i3], { instancePath: instancePath + "/severities/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate99(data9[i3], { instancePath: instancePath + "/severities/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -3562,8 +3562,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate108(data11[i4], { instancePath: instancePath + "/incidents/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+          if (!validate111(data11[i4], { instancePath: instancePath + "/incidents/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
             errors = vErrors.length;
           }
         }
@@ -3582,8 +3582,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate202(data13[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+          if (!validate205(data13[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
             errors = vErrors.length;
           }
         }
@@ -3602,8 +3602,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate209(data15[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+          if (!validate212(data15[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
             errors = vErrors.length;
           }
         }
@@ -3622,8 +3622,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate214(data17[i7], { instancePath: instancePath + "/links/" + i7, parentData: data17, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+          if (!validate217(data17[i7], { instancePath: instancePath + "/links/" + i7, parentData: data17, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
             errors = vErrors.length;
           }
         }
@@ -3638,8 +3638,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.span !== void 0) {
-      if (!validate87(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -3652,10 +3652,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };
