@@ -36,6 +36,7 @@ export interface Options {
   readonly today?: string;
   readonly check?: boolean;
   readonly summary?: boolean;
+  readonly stats?: boolean;
   readonly out?: string;
   readonly incident?: string;
   readonly path?: string;

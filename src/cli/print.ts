@@ -1,5 +1,6 @@
+import type { CompileResult } from "../compiler/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
-import { countLevels, countOf, formatCounts } from "../formatters/index.ts";
+import { countLevels, countOf, formatCounts, showHiddenInLine } from "../formatters/index.ts";
 import type { Program } from "../program/index.ts";
 import type { Format, Options } from "./command.ts";
 import { Exit, type ExitCode } from "./exit.ts";
@@ -48,6 +49,17 @@ export function describeProgram({ units }: Program): string {
     countOf(paths.length, "recovery path"),
     countOf(steps.length, "step"),
   ].join(", ");
+}
+
+/** Of how many runbooks nothing was made for want of a declaration, and which one it is; undefined where of none. */
+export function describeUnmade({ unmade }: CompileResult): string | undefined {
+  const [first] = unmade;
+  if (first === undefined) return undefined;
+  const which = `${showHiddenInLine(first.source.path)}${unmade.length === 1 ? "" : ", ..."}`;
+  const why = unmade.some(({ runbook }) => runbook.guessed)
+    ? "whose shape is a guess: `shape` and `severity` in `runbookc.yaml` settle it"
+    : "of no known severity: `severity` in `runbookc.yaml` settles it";
+  return `${countOf(unmade.length, "runbook")} (${which}) ${why}`;
 }
 
 export function exitFor(diagnostics: readonly Diagnostic[]): ExitCode {

@@ -10,7 +10,7 @@ import {
   wrap,
 } from "../formatters/index.ts";
 import { displayWidth, placeOf } from "../source/index.ts";
-import { describeProgram } from "./print.ts";
+import { describeProgram, describeUnmade } from "./print.ts";
 
 export interface SummaryOptions {
   readonly paths: readonly string[];
@@ -83,7 +83,8 @@ function showTelling(diagnostics: readonly Diagnostic[], { columns, style }: Sum
 }
 
 /** A row for each emitter: how many files, and where. */
-function showMade({ files, stopped }: CompileResult, { out, style }: SummaryOptions): string[] {
+function showMade(result: CompileResult, { out, columns, style }: SummaryOptions): string[] {
+  const { files, stopped } = result;
   const rows = groupBy(files, ({ path }) => emitterOf(path, out));
   const width = Math.max(0, ...[...rows.keys()].map((name) => name.length));
   const lines = [...rows].map(([name, made]) => {
@@ -91,11 +92,14 @@ function showMade({ files, stopped }: CompileResult, { out, style }: SummaryOpti
     const where = folders.size === 1 ? [...folders][0] : `${out}/*/${name}/`;
     return `  ${name.padEnd(width)}  ${String(made.length).padStart(3)}  ${style("faint", String(where))}`;
   });
+  const unmade = describeUnmade(result);
+  const guessed = unmade === undefined ? [] : wrap(`not made: ${unmade}`, columns - 4).map((line) => `  ${line}`);
   const held = stopped.length === 0 ? [] : [`  ${style("error", "held back")} because of errors: ${stopped.length}`];
   return [
     `${style("strong", "Made")} ${countOf(files.length, "file")} in ${showHiddenInLine(out)}/`,
     ...lines,
     ...held,
+    ...guessed,
     "",
   ];
 }

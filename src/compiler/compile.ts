@@ -2,13 +2,14 @@ import {
   Collector,
   type Diagnostic,
   diagnose,
+  noIncident,
   sameRunbook,
   unreadable,
   usedAnnotation,
   validAnnotation,
 } from "../diagnostics/index.ts";
 import type { Host } from "../host/index.ts";
-import type { Program, Unit } from "../program/index.ts";
+import { isMade, type Program, type Unit } from "../program/index.ts";
 import { lint as judge, withoutDrowned } from "../rules/index.ts";
 import { overlaps, SourceFile } from "../source/index.ts";
 import { allDefinitions, ruleCodes } from "./codes.ts";
@@ -40,6 +41,8 @@ export interface CompileResult extends LintResult, Written {
   readonly files: readonly OutputFile[];
   /** What was not emitted, and the error that stopped it. */
   readonly stopped: readonly Stopped[];
+  /** Runbooks of which nothing is made: what they are was guessed, or nobody gave a severity. */
+  readonly unmade: readonly Unit[];
 }
 
 /**
@@ -67,7 +70,8 @@ export async function compile(paths: readonly string[], options: CompileOptions,
   const errors = collector.sorted().filter(({ level }) => level === "error");
   const version = options.version ?? RUNBOOKC_VERSION;
   const results: EmissionResult[] = [];
-  const units = program.units.filter((unit) => firstOf(program, unit) === unit);
+  const made = madeOf(program);
+  const units = made.filter((unit) => firstOf(made, unit) === unit);
   for (const [at, unit] of units.entries()) {
     options.progress?.(at, units.length, `${unit.source.path} → ${out}/`);
     const result = emitUnit(unit, emitters, version, stopsOf(host, unit, errors));
@@ -89,6 +93,7 @@ export async function compile(paths: readonly string[], options: CompileOptions,
     program,
     files,
     stopped: results.flatMap((result) => result.stopped),
+    unmade: program.units.filter(({ runbook }) => !isMade(runbook) && runbook.incidents.length > 0),
     ...writeOutput(host, { folder: out, files, owned, outdated: earlier.outdated }, options.check ?? false),
   };
 }
@@ -108,8 +113,12 @@ function stopsOf(host: Host, { source }: Unit, errors: readonly Diagnostic[]): S
   return (span) => general ?? errors.find((error) => overlaps(error.span, span));
 }
 
+function madeOf({ units }: Program): readonly Unit[] {
+  return units.filter(({ runbook }) => isMade(runbook));
+}
+
 /** The first runbook with the id of this one: itself, unless two have one id. */
-function firstOf({ units }: Program, { runbook }: Unit): Unit {
+function firstOf(units: readonly Unit[], { runbook }: Unit): Unit {
   return units.find((other) => other.runbook.id === runbook.id) as Unit;
 }
 
@@ -126,14 +135,35 @@ function readProgram(
   const loaded = loadProgram(host, files, options);
   const { program } = loaded;
   const suppressions = new Suppressions(program.units, allDefinitions, options.today);
-  const found = withoutDrowned([...loaded.diagnostics, ...judge(program), ...judgeIds(program)]);
+  const found = withoutDrowned([
+    ...loaded.diagnostics,
+    ...judge(program),
+    ...judgeNamed(host, paths, program),
+    ...judgeIds(program),
+  ]);
   collector.addAll(suppressions.judge(found));
   return { program, suppressions };
 }
 
+/** A file that somebody names is meant to be a runbook; one that lies in a folder may be anything. */
+function judgeNamed(host: Host, paths: readonly string[], { units }: Program): Diagnostic[] {
+  const named = new Set(
+    findRunbooks(
+      host,
+      paths.filter((path) => host.kind(path) === "file"),
+    ).files,
+  );
+  return units.flatMap(({ source, runbook }) => {
+    if (!named.has(source.path) || !runbook.guessed || runbook.shape !== "none") return [];
+    return [diagnose(noIncident, "file", {}, { span: runbook.title.span })];
+  });
+}
+
+/** Of runbooks of which something is made: nothing of the others could be overwritten. */
 function judgeIds(program: Program): Diagnostic[] {
-  return program.units.flatMap((unit) => {
-    const first = firstOf(program, unit);
+  const made = madeOf(program);
+  return made.flatMap((unit) => {
+    const first = firstOf(made, unit);
     if (first === unit) return [];
     const { id, title } = unit.runbook;
     return [diagnose(sameRunbook, "id", { id, other: first.source.path }, { span: title.span })];

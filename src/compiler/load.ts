@@ -12,11 +12,12 @@ import {
   readAnnotations,
   readConfig,
   readSidecar,
+  type Settings,
   settingsFor,
   type Unit,
 } from "../program/index.ts";
 import { allDefinitions } from "./codes.ts";
-import { readRunbook, type Runbook } from "../runbook/index.ts";
+import { type Declared, readRunbook, type Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decode, findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
@@ -119,7 +120,12 @@ function makeUnit(
   const fences = findFenceExcess(outline);
   if (fences !== undefined) return { diagnostics: [fences] };
   const settings = config === undefined ? {} : settingsFor(config, source.path);
-  const { runbook, diagnostics: reading } = readRunbook(source, outline, settings.id ?? defaultId(source.path));
+  const { runbook, diagnostics: reading } = readRunbook(
+    source,
+    outline,
+    settings.id ?? defaultId(source.path),
+    declaredOf(settings),
+  );
   const count = countSteps(runbook);
   if (count > MOST_STEPS) {
     const details = { span: runbook.title.span };
@@ -134,6 +140,10 @@ function makeUnit(
   return { unit, diagnostics: [...reading, ...correcting, ...lowering] };
 }
 
+function declaredOf({ shape, severity }: Settings): Declared {
+  return shape === undefined ? {} : { shape, ...(severity === undefined ? {} : { severity }) };
+}
+
 /** Each becomes several nodes, and those become manifests. */
 const MOST_STEPS = 1000;
 
@@ -142,16 +152,26 @@ function countSteps({ incidents }: Runbook): number {
   return owners.reduce((sum, { steps }) => sum + steps.length, 0);
 }
 
-/** `runbooks/hlp-executor/emergency.md` → `hlp-executor-emergency`. */
+/** `runbooks/hlp-executor/emergency.md` → `hlp-executor-emergency`; what is cut off stays told apart by its digest. */
 function defaultId(path: string): string {
-  const name = path
+  const whole = path
     .replace(/\.[^./]*$/, "")
     .split("/")
     .slice(-2)
     .join("-")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 31)
     .replace(/^-|-$/g, "");
-  return name === "" ? "runbook" : name;
+  if (whole.length <= LONGEST_ID) return whole === "" ? "runbook" : whole;
+  return `${whole.slice(0, LONGEST_ID - 9).replace(/-$/, "")}-${shortDigest(whole)}`;
+}
+
+/** As long as an `id` of the config may be. */
+const LONGEST_ID = 30;
+
+/** Eight digits of FNV-1a, 32 bits: to tell names apart, and for nothing that anybody could want to forge. */
+function shortDigest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -4,7 +4,7 @@ import { type escalationPolicy as schema, validateEscalationPolicy } from "../sc
 import { type Localized, originOf } from "../source/index.ts";
 import type { EmittedFile, Emitter } from "./emitter.ts";
 import { assertFits } from "./fits.ts";
-import { shorten, slug } from "./names.ts";
+import { severityOf, shorten, slug } from "./names.ts";
 
 /** One policy an incident, for no paging system in particular: when, whom, by which channel, and on what condition. */
 export const escalationPolicy: Emitter = {
@@ -24,7 +24,7 @@ function fileOf(unit: Unit, incident: Incident, escalation: Escalation): Emitted
     version: 1,
     runbook: unit.runbook.id,
     incident: incident.id,
-    severity: incident.severity,
+    severity: severityOf(incident),
     rungs: escalation.rungs.map((rung) => rungOf(unit, rung)),
     triggers: escalation.triggers.map(({ after, text, span }) => ({
       at: seconds(after.atMost),
@@ -35,7 +35,7 @@ function fileOf(unit: Unit, incident: Incident, escalation: Escalation): Emitted
   };
   assertFits("escalation policy", validateEscalationPolicy(policy));
   return {
-    path: `${shorten(slug(`${incident.severity}-${incident.id}`))}.json`,
+    path: `${shorten(slug(`${severityOf(incident)}-${incident.id}`))}.json`,
     content: `${JSON.stringify(policy, null, 2)}\n`,
     origins: [
       { pointer: "", span: escalation.span },

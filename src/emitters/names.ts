@@ -19,12 +19,18 @@ export function shorten(name: string, longest: number = LONGEST): string {
   return `${name.slice(0, longest - 9).replace(/-$/, "")}-${digest(name).slice(0, 8)}`;
 }
 
+/** A runbook of which some incident has no severity is never given to an emitter. */
+export function severityOf({ severity }: { readonly severity?: string }): string {
+  if (severity === undefined) throw new Error("nothing is made of what has no severity");
+  return severity;
+}
+
 /** Name of the files of a graph: `p1-executor-core-down-c`, `p1-executor-core-down-diagnosis`. */
 export function graphFile(graph: StepGraph): string {
-  return shorten(slug(`${graph.severity}-${graph.id}`));
+  return shorten(slug(`${severityOf(graph)}-${graph.id}`));
 }
 
 /** Name of the objects of a graph, one of its kind in a namespace: `hlp-executor-p1-executor-core-down-c`. */
 export function graphObject(unit: Unit, graph: StepGraph): string {
-  return shorten(slug(`${unit.runbook.id}-${graph.severity}-${graph.id}`));
+  return shorten(slug(`${unit.runbook.id}-${severityOf(graph)}-${graph.id}`));
 }

@@ -13,7 +13,7 @@ import { findContact, type Unit } from "../program/index.ts";
 import type { Incident, Rung } from "../runbook/index.ts";
 import { type Localized, type Span, textOf } from "../source/index.ts";
 import type { EmittedFile, Emitter, Origin } from "./emitter.ts";
-import { graphFile, shorten, slug } from "./names.ts";
+import { graphFile, severityOf, shorten, slug } from "./names.ts";
 import { namespaceOf } from "./namespace.ts";
 
 /** One plan for each diagnosis, recovery path and escalation: all that the runtime ever reads. */
@@ -45,7 +45,7 @@ function planOfGraph(unit: Unit, graph: StepGraph): Plan {
     id: graph.id,
     runbook: unit.runbook.id,
     incident: graph.incident,
-    severity: graph.severity,
+    severity: severityOf(graph),
     ...(namespace === undefined ? {} : { namespace }),
     title: graph.title,
     ...(graph.condition === undefined ? {} : { condition: graph.condition }),
@@ -73,7 +73,7 @@ function planOfEscalation(unit: Unit, incident: Incident): Plan {
     id: `${incident.id}/escalation`,
     runbook: unit.runbook.id,
     incident: incident.id,
-    severity: incident.severity,
+    severity: severityOf(incident),
     ...(namespace === undefined ? {} : { namespace }),
     title: escalation.title.text,
     rungs: escalation.rungs.map((rung) => rungOf(unit, rung)),
@@ -113,7 +113,7 @@ function targetOf(unit: Unit, name: Localized): PlanTarget {
 }
 
 function escalationFile(incident: Incident): string {
-  return shorten(slug(`${incident.severity}-${incident.id}-escalation`));
+  return shorten(slug(`${severityOf(incident)}-${incident.id}-escalation`));
 }
 
 function originsOf(graph: StepGraph): Origin[] {

@@ -25,7 +25,7 @@ export function explain(unit: Unit, graph: StepGraph): explanation.Explanation {
     kind,
     ...(label === undefined ? {} : { label }),
     incident,
-    severity,
+    ...(severity === undefined ? {} : { severity }),
     title,
     ...(condition === undefined ? {} : { condition }),
     time: {

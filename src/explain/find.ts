@@ -34,5 +34,6 @@ function proceduresOf({ units }: Program): readonly Procedure[] {
 }
 
 function shortName({ severity, label, kind }: StepGraph): string {
-  return `${severity}-${kind === "diagnosis" ? "diagnosis" : (label ?? "")}`;
+  const name = kind === "diagnosis" ? "diagnosis" : (label ?? "");
+  return severity === undefined ? name : `${severity}-${name}`;
 }

@@ -25,7 +25,8 @@ export function printExplanation(explained: explanation.Explanation, { columns, 
   const printer = new Printer(width, style);
   const { id, severity, kind, label, title, runbook, condition, origin, steps } = explained;
   const what = kind === "diagnosis" ? "diagnosis" : `recovery path ${label ?? ""}`.trim();
-  printer.line(`${id}  ${severity}  ${what}  ${bilingual(title)}`, "", "strong");
+  const names = [id, ...(severity === undefined ? [] : [severity]), what, bilingual(title)];
+  printer.line(names.join("  "), "", "strong");
   printer.rows(
     [
       ["place", `${placeOf(origin)} (${runbook})`],

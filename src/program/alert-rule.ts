@@ -71,8 +71,9 @@ function lowerLabels(alert: Alert, { unit, incident }: AlertScope) {
   const changes: AlertChange[] = [];
   const written = alert.severity?.value.text.trim();
   const priority = written !== undefined && PRIORITY.test(written) ? written : incident.severity;
-  const severity = written !== undefined && !PRIORITY.test(written) ? written : unit.settings.severities?.[priority];
-  labels["priority"] ??= priority;
+  const severity =
+    written !== undefined && !PRIORITY.test(written) ? written : unit.settings.severities?.[priority ?? ""];
+  if (priority !== undefined) labels["priority"] ??= priority;
   if (severity !== undefined) labels["severity"] ??= severity;
   if (alert.severity !== undefined) {
     const to = ["priority", "severity"].filter((key) => labels[key] !== undefined);

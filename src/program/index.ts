@@ -8,7 +8,7 @@ export { findContact, slackRooms } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
 export { checkLevels, levelFor } from "./levels.ts";
 export { formatSources, formatSum, type TimeWords } from "./print-time.ts";
-export type { Program, Unit } from "./program.ts";
+export { isMade, type Program, type Unit } from "./program.ts";
 export { readSidecar, type StepSettings } from "./sidecar.ts";
 export { type StepTime, timeOfStep } from "./step-time.ts";
 export {
@@ -21,5 +21,6 @@ export {
   totalOf,
   unsaidOf,
 } from "./time.ts";
+export { countProgram, type Statistics } from "./statistics.ts";
 export { checkConfigUse } from "./use.ts";
 export { checkCorrections } from "./use-corrections.ts";

@@ -20,6 +20,14 @@ export interface Unit {
   readonly repository: Repository;
 }
 
+/**
+ * Whether anything is made of a runbook: not where signs alone tell what it is, and not where an incident has no
+ * severity. Rules judge it all the same.
+ */
+export function isMade({ shape, guessed, incidents }: Runbook): boolean {
+  return !guessed && shape !== "none" && incidents.every(({ severity }) => severity !== undefined);
+}
+
 /** All runbooks of one compilation. */
 export interface Program {
   readonly units: readonly Unit[];

@@ -32,9 +32,9 @@ type Path = readonly (string | number)[];
 function checkEntry(config: ConfigFile, path: Path, runbooks: readonly Runbook[]): Diagnostic[] {
   const entry = config.value.runbooks[path[1] as number];
   const names = runbooks.map((runbook) => `\`${runbook.path}\``).join(", ");
-  const severities = runbooks.flatMap((runbook) => runbook.severities.map(({ id }) => id));
+  const severities = runbooks.flatMap(severitiesOf);
   const contacts = runbooks.flatMap((runbook) => runbook.contacts.map(({ id }) => id));
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = checkShape(config, path, runbooks);
   for (const severity of Object.keys(entry?.severities ?? {})) {
     if (severities.includes(severity)) continue;
     const span = config.yaml.spanOf([...path, "severities", severity], "key");
@@ -71,6 +71,55 @@ function checkEntry(config: ConfigFile, path: Path, runbooks: readonly Runbook[]
     diagnostics.push(diagnose(usedConfig, "path", values, { span, ...suggest(procedure, procedures) }));
   }
   return diagnostics;
+}
+
+/** A severity is known by the table of the runbook, and by the incidents that have it. */
+function severitiesOf({ severities, incidents }: Runbook): readonly string[] {
+  return [...severities.map(({ id }) => id), ...incidents.flatMap(({ severity }) => severity ?? [])];
+}
+
+/** Shapes whose headings have no severity of their own. */
+const WITHOUT_SEVERITY: readonly unknown[] = ["alert", "alerts", "failures", "how-to"];
+
+/** A shape that a file does not have, and a severity that no file takes. */
+function checkShape(config: ConfigFile, path: Path, runbooks: readonly Runbook[]): Diagnostic[] {
+  const { shape, severity } = config.value.runbooks[path[1] as number] ?? {};
+  const diagnostics: Diagnostic[] = [];
+  const unfit = runbooks.filter((runbook) => runbook.shape !== "none" && runbook.incidents.length === 0);
+  const own = unfit.filter((runbook) => shapeFrom(config, runbook.path) === path[1]);
+  const [first, ...others] = own;
+  if (shape !== undefined && first !== undefined) {
+    const more = others.length === 0 ? "" : ` and ${others.length} more`;
+    const values = { shape, runbooks: `\`${first.path}\`${more}`, wanted: WANTED[shape] };
+    const related = own.slice(0, MOST_NAMED).map(({ title }) => ({ span: title.span, message: "this file" }));
+    const span = config.yaml.spanOf([...path, "shape"], "value");
+    diagnostics.push(diagnose(usedConfig, "shape", values, { span, related }));
+  }
+  const takes = ({ path: file }: Runbook) => WITHOUT_SEVERITY.includes(settingsFor(config, file).shape);
+  if (severity !== undefined && !runbooks.some(takes)) {
+    const span = config.yaml.spanOf([...path, "severity"], "value");
+    diagnostics.push(diagnose(usedConfig, "unusedSeverity", { severity }, { span }));
+  }
+  return diagnostics;
+}
+
+const MOST_NAMED = 3;
+
+/** What a file must have to be of a shape. */
+const WANTED = {
+  incidents: "no heading such as `P1: payments-down (No payment goes through)`",
+  alert: "no title and no file name such as `KubePodCrashLooping`, or no section that is known",
+  alerts: "no heading such as `KubePodCrashLooping` with a section below it that is known",
+  failures: "no heading with sections below it for symptoms, diagnosis or recovery",
+  "how-to": "no step and no command",
+  none: "",
+} as const;
+
+/** The entry that says what a file is: the last one that matches. */
+function shapeFrom(config: ConfigFile, file: string): number {
+  return config.value.runbooks.findLastIndex(
+    ({ files, shape }) => shape !== undefined && matchesConfigGlob(config, files, file),
+  );
 }
 
 /** Ways to contacts whom Alertmanager never calls: no rung that it can express is for them. */

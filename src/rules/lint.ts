@@ -17,10 +17,15 @@ interface Stop {
 /** What the rules say of all runbooks, sorted. One walk over each unit serves all rules. */
 export function judge(program: Program, rules: readonly Rule[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const visitors = rules.map((rule) => rule.start((diagnostic) => found.push(diagnostic)));
+  const visitors = rules.map((rule) => ({
+    judges: rule.judges,
+    visitor: rule.start((diagnostic) => found.push(diagnostic)),
+  }));
   for (const unit of program.units) {
+    // What a runbook is may be guessed; nothing of a guess is ever run.
+    const able = visitors.filter(({ judges }) => judges === "text" || !unit.runbook.guessed);
     const route = planRoute({ program, unit });
-    for (const { visit } of route) for (const visitor of visitors) visit(visitor);
+    for (const { visit } of route) for (const { visitor } of able) visit(visitor);
   }
   const collector = new Collector();
   collector.addAll(withoutDrowned(found));

@@ -41,19 +41,23 @@ export type Report<M extends Record<string, string>> = <Id extends keyof M & str
 /** A rule: the entry of the catalogue and the visitor that judges. */
 export interface Rule {
   readonly definition: Definition;
+  /** `run`: it judges what happens when a machine runs the runbook, and says nothing of one that only people read. */
+  readonly judges: "text" | "run";
   start(report: (diagnostic: Diagnostic) => void): Visitor;
 }
 
 /** Help where the sidecar has another script for a step: what is wrong in the text harms nobody but its readers. */
 export const REPLACED = "the sidecar replaces the step, so this never runs; correct the runbook too, people read it";
 
-/** Makes a rule whose reports are checked against its messages. */
+/** Makes a rule whose reports are checked against its messages; `judges` as in `Rule`. */
 export function defineRule<const M extends Record<string, string>>(
   definition: Definition<M>,
   visit: (report: Report<M>) => Visitor,
+  judges: Rule["judges"] = "text",
 ): Rule {
   return {
     definition,
+    judges,
     start: (add) => visit((message, values, details) => add(diagnose(definition, message, values as never, details))),
   };
 }

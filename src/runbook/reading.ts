@@ -1,4 +1,14 @@
-import { type Definition, type Details, type Diagnostic, diagnose, type Values } from "../diagnostics/index.ts";
+import {
+  type Definition,
+  type Details,
+  type Diagnostic,
+  diagnose,
+  sameIncident,
+  unreadBlock,
+  unreadRung,
+  unreadSection,
+  type Values,
+} from "../diagnostics/index.ts";
 import { cover, type Slice, type SourceFile } from "../source/index.ts";
 import {
   type FenceBlock,
@@ -8,18 +18,28 @@ import {
   splitLanguages,
   undecorate,
 } from "../syntax/index.ts";
-import type { Fence, Text } from "./model.ts";
+import type { Fence, Runbook, Text } from "./model.ts";
 
 /** One reading of one file: what every section reader needs, and where it says what it could not read. */
 export class Reading {
   readonly file: SourceFile;
   /** Languages of the document, the first one first. */
   readonly languages: readonly string[];
+  /** What the file is taken for. */
+  readonly shape: Runbook["shape"];
+  readonly guessed: boolean;
   readonly diagnostics: Diagnostic[] = [];
 
-  constructor(file: SourceFile, languages: readonly string[]) {
+  constructor(file: SourceFile, languages: readonly string[], shaped: Pick<Runbook, "shape" | "guessed">) {
     this.file = file;
     this.languages = languages;
+    this.shape = shaped.shape;
+    this.guessed = shaped.guessed;
+  }
+
+  /** Whether items of plain lists are steps, as in runbooks that nobody wrote for this compiler. */
+  get itemsAreSteps(): boolean {
+    return this.shape !== "incidents";
   }
 
   report<M extends Record<string, string>, Id extends keyof M & string>(
@@ -28,7 +48,8 @@ export class Reading {
     values: Values<M[Id]>,
     details: Details,
   ): void {
-    this.diagnostics.push(diagnose(definition, message, values as never, details));
+    if (!this.guessed || !ABOUT_OUTPUT.has(definition.code))
+      this.diagnostics.push(diagnose(definition, message, values as never, details));
   }
 
   /** A text in its languages, without the emoji before it. */
@@ -54,6 +75,11 @@ export class Reading {
     };
   }
 }
+
+/** What is not read, or is renamed, matters only where something is made of the runbook. */
+const ABOUT_OUTPUT: ReadonlySet<string> = new Set(
+  [unreadSection, unreadBlock, unreadRung, sameIncident].map(({ code }) => code),
+);
 
 export function readFence(block: FenceBlock): Fence {
   const rest = block.info.startsWith(block.language) ? block.info.slice(block.language.length).trim() : block.info;

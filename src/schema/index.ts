@@ -19,6 +19,7 @@ export type * as workflowTemplate from "./generated/manifests-workflowtemplate.t
 export type * as runEvent from "./generated/run-event.ts";
 export type * as runbook from "./generated/runbook.ts";
 export type * as sidecar from "./generated/sidecar.ts";
+export type * as statistics from "./generated/statistics.ts";
 export type * as stepGraph from "./generated/step-graph.ts";
 export { type SchemaError, type SchemaProblem, validate, type Validator } from "./validate.ts";
 export {

@@ -40,10 +40,13 @@ const NEUTRAL = /`[^`\n]*`|<[^<>\n]{1,80}>|\]\([^()\s]*\)|https?:\/\/\S+/g;
 /** Two letters at least and no digit in or beside them: `P90` and `50ms` are no words. */
 const LATIN_WORD = /(?<![A-Za-z\u00c0-\u024f\d_])[A-Za-z\u00c0-\u024f]{2,}(?![A-Za-z\u00c0-\u024f\d_])/g;
 
+const BEYOND_LATIN = /[\u1100-\uffff]/;
+
 export function countScripts(text: string): ScriptCount {
   const words = text.replace(NEUTRAL, " ");
   const count = { han: 0, traditional: 0, simplified: 0, japanese: 0, kana: 0, hangul: 0, latin: 0 };
-  for (const char of words) {
+  // Most lines have none of these, and a search is much faster than a walk.
+  for (const char of BEYOND_LATIN.test(words) ? words : "") {
     const code = char.codePointAt(0) as number;
     if (code < 0x1100) continue;
     if (isHan(code)) {

@@ -1,14 +1,14 @@
 // How fast runbookc is, as multiples of something measured in the same run, so that the machine does not matter much.
 // It prints a table and judges nothing: no test may depend on time. `--profile` writes a CPU profile of warm compiles.
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { compile, memoryHost } from "../../dist/index.js";
+import { compile, lint as lintAll, memoryHost } from "../../dist/index.js";
 import { measureSteps } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -47,12 +47,30 @@ function parseSeed() {
   if (children.length < 10) throw new Error("remark-parse read nothing of the seed");
 }
 
+/** Public runbooks beside this repository, where there are any: what a team would lint. */
+const corpus = process.env["RUNBOOKC_REFERENCES"] ?? join(root, "../shared");
+const others = Object.fromEntries(
+  (existsSync(join(corpus, "corpus")) ? readdirSync(join(corpus, "corpus"), { recursive: true, encoding: "utf8" }) : [])
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => [path, readFileSync(join(corpus, "corpus", path), "utf8")]),
+);
+
+async function lintOthers() {
+  const { program } = await lintAll(["."], {}, memoryHost(others));
+  if (program.units.length < 300) throw new Error(`only ${program.units.length} runbooks were read`);
+}
+
+function parseOthers() {
+  for (const text of Object.values(others)) unified().use(remarkParse).parse(text);
+}
+
 async function profile() {
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
   await session.post("Profiler.start");
   for (let round = 0; round < 50; round++) await compileSeed();
+  if (Object.keys(others).length > 0) for (let round = 0; round < 5; round++) await lintOthers();
   const result = await session.post("Profiler.stop");
   writeFileSync("compile.cpuprofile", JSON.stringify(result.profile));
   console.log("wrote compile.cpuprofile");
@@ -69,6 +87,11 @@ const rows = [
   ["runbookc lint, the seed", lint, "node -e 0", bare, 4],
   ["compile of the seed, warm", whole, "remark-parse", parse, 2.5],
 ];
+if (Object.keys(others).length > 0) {
+  await measure([lintOthers, parseOthers], 3);
+  const [judged, parsed] = await measure([lintOthers, parseOthers], 7);
+  rows.push([`lint of ${Object.keys(others).length} runbooks`, judged, "remark-parse", parsed, 1.5]);
+}
 console.log("what                         ms   against          ms  times  budget");
 for (const [what, ms, base, of, budget] of rows) {
   const verdict = ms / of <= budget ? "within" : "OVER";

@@ -16,7 +16,16 @@ function problems(count: number, code: string, level: Level, line: number, messa
 
 function result(diagnostics: readonly Diagnostic[], paths: readonly string[]): CompileResult {
   const files = paths.map((path) => ({ path, content: "" }));
-  return { diagnostics, program: { units: [] }, files, stopped: [], written: paths, removed: [], stale: [] };
+  return {
+    diagnostics,
+    program: { units: [] },
+    files,
+    stopped: [],
+    unmade: [],
+    written: paths,
+    removed: [],
+    stale: [],
+  };
 }
 
 const options = { paths: ["runbooks"], out: "generated", columns: 80, style: plain };

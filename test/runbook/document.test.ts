@@ -35,10 +35,10 @@ describe("sections", () => {
     ).toEqual(["runbook/ambiguous-section 5", "runbook/unread-section 7", "runbook/unread-block 13"]);
   });
 
-  test("of a file without an incident are one note", () => {
+  test("of a file that is no runbook are no news", () => {
     const { runbook, diagnostics } = read("# Notes\n\n## Things\n\ntext\n\n## More\n\ntext\n");
     expect(runbook.title.text).toEqual({ en: "Notes" });
-    expect(diagnostics.map(({ code }) => code)).toEqual(["runbook/no-incident"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual([]);
   });
 
   test("front matter gives fields, and the title where there is no heading of the first level", () => {

@@ -5,6 +5,7 @@ import type { Duration, Runbook, Step, Text } from "../../src/runbook/index.ts";
 export function printRunbook(runbook: Runbook): string {
   return [
     `runbook ${runbook.id} [${runbook.languages.join(" ")}] ${text(runbook.title)}`,
+    ...(runbook.shape === "incidents" ? [] : [`shape ${runbook.shape}${runbook.guessed ? " (guessed)" : ""}`]),
     ...runbook.metadata.map(({ key, value, role, place, span }) =>
       line(place, span, role ?? "-", `${localized(key)} = ${localized(value)}`),
     ),
@@ -39,7 +40,8 @@ type Incident = Runbook["incidents"][number];
 function incident(incident: Incident): string[] {
   const { diagnosis, escalation } = incident;
   return [
-    line("incident", incident.span, incident.severity, incident.id, text(incident.title)),
+    line("incident", incident.span, incident.severity ?? "-", incident.id, text(incident.title)),
+    ...(incident.alertName === undefined ? [] : [`  about ${incident.alertName}`]),
     ...incident.indicators.map(({ key, text, span }) =>
       line("  indicator", span, key ? localized(key) : "-", localized(text)),
     ),
@@ -99,10 +101,11 @@ function ladder({ title, caption, rungs, triggers, span }: NonNullable<Incident[
   ];
 }
 
-function step({ id, number, title, atMost, session, script, remarks, span }: Step): string[] {
+function step({ id, number, title, atMost, session, script, suggestion, remarks, span }: Step): string[] {
   return [
     line("    step", span, id, `#${number ?? "-"}`, text(title), `limit ${time(atMost)}`, `session ${session}`),
     ...script.text.split("\n").map((code) => `      | ${code}`.trimEnd()),
+    ...(suggestion === undefined ? [] : [`      suggests ${suggestion.text}`]),
     ...remarks.map((remark) => `      remark ${text(remark)}`),
   ];
 }

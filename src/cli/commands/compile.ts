@@ -14,7 +14,7 @@ import {
 import { complain, Exit } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { chooseOut, choosePaths, chooseToday } from "../paths.ts";
-import { exitFor, isForPeople, printCounts, printDiagnostics } from "../print.ts";
+import { describeUnmade, exitFor, isForPeople, printCounts, printDiagnostics } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { chooseStyle } from "../style.ts";
 import { formatSummary } from "../summary.ts";
@@ -66,6 +66,8 @@ async function printResult(result: CompileResult, out: string, options: Options,
     const place = `${because.code} at ${placeOf(because.span)}`;
     io.stdout.write(`not made: ${showHiddenInLine(what)}, because of ${showHiddenInLine(place)}\n`);
   }
+  const unmade = describeUnmade(result);
+  if (unmade !== undefined) io.stdout.write(`not made: ${unmade}\n`);
   if (options.check !== true) {
     const { files, written, removed } = result;
     const gone = removed.length === 0 ? "" : `, ${removed.length} removed`;

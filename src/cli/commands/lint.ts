@@ -18,12 +18,14 @@ import type { Io } from "../io.ts";
 import { chooseOutputs, choosePaths, chooseToday } from "../paths.ts";
 import { exitFor, isForPeople, printCounts, printDiagnostics } from "../print.ts";
 import { startProgress } from "../progress.ts";
+import { formatStatistics } from "../statistics.ts";
 
 export const lintCommand: Command = {
   name: "lint",
   summary: "say what is wrong with runbooks",
   arguments: [pathsArgument],
   options: [
+    { flags: "--stats", summary: "say what was understood of the runbooks, in place of what is wrong with them" },
     { flags: "--fix", summary: "make the safe fixes first: those that keep the meaning" },
     { flags: "--fix-suggested", summary: "make the other fixes first; look at what they did" },
     { flags: "--changed-since <ref>", summary: "only what stands on lines changed since git parted from this commit" },
@@ -59,6 +61,12 @@ export const lintCommand: Command = {
       io.host.write(path, writeBaseline(result.diagnostics));
       io.stdout.write(`${countOf(result.diagnostics.length, "problem")} in ${showHiddenInLine(path)}\n`);
       return Exit.clean;
+    }
+    if (options.stats === true) {
+      const { countProgram } = await import("../../program/index.ts");
+      const counted = countProgram(result.program);
+      io.stdout.write(options.format === "json" ? `${JSON.stringify(counted, null, 2)}\n` : formatStatistics(counted));
+      return exitFor(result.diagnostics);
     }
     const { diagnostics, remark } = select(result.diagnostics);
     await printDiagnostics(diagnostics, result.program, { ...options, output }, io);

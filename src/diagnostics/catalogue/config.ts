@@ -15,6 +15,9 @@ export const usedConfig = define({
   messages: {
     files: "no runbook matches `{glob}`, so all that this entry says is without effect",
     severity: "no severity table of {runbooks} has `{severity}`, so no alert ever gets this label",
+    shape: "`shape: {shape}` does not fit {runbooks}: there is {wanted}, so nothing could be made of it",
+    unusedSeverity:
+      "`severity: {severity}` is for runbooks whose `shape` is given and whose headings have no severity, and no file of this entry is one, so nothing ever has it",
     contact: "{runbooks} names no contact `{contact}`, so a page for it would reach nobody",
     uncalled:
       "no rung that Alertmanager can express is for `{contact}`, so no alert is ever sent to them and this has no effect",

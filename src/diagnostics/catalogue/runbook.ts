@@ -3,9 +3,11 @@ import { define } from "../define.ts";
 export const noIncident = define({
   code: "runbook/no-incident",
   level: "note",
-  summary: "The file has no heading that names an incident.",
+  summary: "A file that was asked for is no runbook, or a heading only nearly names an incident.",
   messages: {
-    file: "no heading of this file names an incident, so there is nothing to alert on, to diagnose or to recover; only its text is read",
+    file: "nothing in this file is an incident, an alert or a procedure, so there is nothing to judge or to make of it",
+    nearly:
+      "this heading begins like one that names an incident and is none, so nothing is made of what stands below it: at 3 a.m. it is in no alert and no workflow",
   },
   help: "write a heading such as `## P1: service-down (All replicas unhealthy)`, or leave the file out of the runbooks",
 });

@@ -1,3 +1,4 @@
+import { severityOf } from "../names.ts";
 import type { Scene } from "./views.ts";
 
 /** One line of the table of contents; the title is inline Markdown that is not made safe yet. */
@@ -17,7 +18,7 @@ export function contentsOf({ unit, anchors, voice }: Scene): readonly ContentsLi
   if (runbook.purpose.length > 0) add(0, labels.purpose, "purpose");
   if (runbook.severities.length > 0) add(0, labels.severities, "severities");
   for (const incident of runbook.incidents) {
-    add(0, `${incident.severity}: ${incident.id}`, anchors.of(incident));
+    add(0, `${severityOf(incident)}: ${incident.id}`, anchors.of(incident));
     if (incident.diagnosis !== undefined) add(1, labels.diagnosis, anchors.of(incident.diagnosis));
     for (const group of incident.diagnosis?.groups ?? [])
       add(2, `${group.number} · ${say(group.title.text)}`, anchors.of(group));

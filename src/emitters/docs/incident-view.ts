@@ -9,6 +9,7 @@ import type {
   RecoveryPath,
   Text,
 } from "../../runbook/index.ts";
+import { severityOf } from "../names.ts";
 import { graphOf, stepsOf } from "./steps.ts";
 import { budgetRows, budgetSources, durationOf, graphView, outcomeOf, type Scene } from "./views.ts";
 
@@ -19,7 +20,7 @@ export function incidentView(scene: Scene, incident: Incident) {
   return {
     ...outcomeOf(scene, incident.heading),
     anchor: anchors.of(incident),
-    name: `${incident.severity}: ${incident.id}`,
+    name: `${severityOf(incident)}: ${incident.id}`,
     title: voice.say(incident.title.text),
     indicators: incident.indicators.map(
       ({ key, text }) => (key === undefined ? "" : `${voice.say(key)}: `) + voice.say(text),

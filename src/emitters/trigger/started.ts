@@ -2,7 +2,7 @@ import type { StepGraph } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
 import { type AlertRules, namespaceLabel } from "../alerts.ts";
 import type { Intake } from "../automatic.ts";
-import { shorten, slug } from "../names.ts";
+import { severityOf, shorten, slug } from "../names.ts";
 
 /** A graph that alerts start. */
 export interface Started {
@@ -27,7 +27,7 @@ const LONGEST_PREFIX = 63 - 1 - 16 - 1 - 10;
  * each copy of its message, and a name that is taken is refused.
  */
 export function prefixOf({ graph }: Started): string {
-  return shorten(slug(`${graph.severity}-${graph.id}`), LONGEST_PREFIX);
+  return shorten(slug(`${severityOf(graph)}-${graph.id}`), LONGEST_PREFIX);
 }
 
 /** Labels that every alert that may start the graph has, beside its name. */

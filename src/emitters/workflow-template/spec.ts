@@ -5,7 +5,7 @@ import { bilingual } from "../../source/index.ts";
 import { FINGERPRINT_PARAMETER } from "../automatic.ts";
 import type { EmitContext } from "../emitter.ts";
 import { listenersOf } from "../listeners.ts";
-import { graphObject, shorten, slug } from "../names.ts";
+import { graphObject, severityOf, shorten, slug } from "../names.ts";
 import { PREFIX, provenance } from "../provenance.ts";
 import { START } from "./container.ts";
 import { makeExit, ON_EXIT } from "./exit.ts";
@@ -156,7 +156,7 @@ function labelsOf(unit: Unit, graph: StepGraph): Record<string, string> {
     [`${PREFIX}/runbook`]: unit.runbook.id,
     [`${PREFIX}/incident`]: graph.incident,
     [`${PREFIX}/path`]: shorten(slug(graph.label ?? graph.kind)),
-    [`${PREFIX}/severity`]: slug(graph.severity),
+    [`${PREFIX}/severity`]: slug(severityOf(graph)),
   };
 }
 
@@ -172,7 +172,7 @@ function describe(graph: StepGraph): Record<string, string> {
       .map(({ when, then }) => `${bilingual(when)} → ${bilingual(then)}`),
   ];
   return {
-    "workflows.argoproj.io/title": inert(`${graph.severity} ${graph.incident} / ${label}${bilingual(graph.title)}`),
+    "workflows.argoproj.io/title": inert(`${severityOf(graph)} ${graph.incident} / ${label}${bilingual(graph.title)}`),
     ...(lines.length === 0 ? {} : { "workflows.argoproj.io/description": inert(lines.join("\n")) }),
     ...(graph.expected === undefined
       ? {}

@@ -39,7 +39,8 @@ export function printText(graph: StepGraph, language?: string): string {
 
 function head(graph: StepGraph, language: string | undefined): string[] {
   const what = graph.kind === "diagnosis" ? "diagnosis" : `recovery path ${visible(graph.label ?? "")}`.trim();
-  const lines = [`${visible(graph.id)}  ${visible(graph.severity)}  ${what}  ${say(graph.title, language)}`];
+  const names = [graph.id, graph.severity].flatMap((name) => (name === undefined ? [] : visible(name)));
+  const lines = [[...names, what, say(graph.title, language)].join("  ")];
   if (graph.condition !== undefined) lines.push(`when: ${say(graph.condition, language)}`);
   if (graph.expected !== undefined) lines.push(`expected: ${visible(formatInterval(graph.expected))}`);
   return lines;

@@ -44,6 +44,7 @@ export const rule = defineRule(
       }
     },
   }),
+  "run",
 );
 
 /** Causes of all findings and of the headings they lead to; undefined where a diagnosis states none, so that nothing can be said. */

@@ -49,6 +49,7 @@ export const rule = defineRule(
       }
     },
   }),
+  "run",
 );
 
 interface Waiting {

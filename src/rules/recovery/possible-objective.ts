@@ -18,17 +18,18 @@ export const rule = defineRule(
   (report) => ({
     path(path, { unit, incident }) {
       const { expected, label, title } = path;
-      const objective = unit.runbook.severities.find(({ id }) => id === incident.severity)?.objective;
+      const level = unit.runbook.severities.find(({ id }) => id === incident.severity);
       const graph = unit.graphs.find((one) => one.incident === incident.id && one.label === label);
-      if (objective === undefined || graph === undefined) return;
+      const objective = level?.objective;
+      if (level === undefined || objective === undefined || graph === undefined) return;
       const sum = timeOf(unit, graph);
       const { atLeast, atMost } = totalOf(...sum.terms);
       if (atMost <= objective.atMost) return;
       const heard = totalOf(...sum.terms.filter(({ name }) => name === "detection" || name === "routing")).atLeast;
-      const values = { path: label, severity: incident.severity, objective: objective.written };
+      const values = { path: label, severity: level.id, objective: objective.written };
       const details = {
         span: expected?.span ?? title.span,
-        related: [{ span: objective.span, message: `the objective of ${incident.severity}` }],
+        related: [{ span: objective.span, message: `the objective of ${level.id}` }],
         help: `${formatSum(sum)} (${formatSources(sum)}); ${remedyFor(sum)}`,
       };
       if (heard > objective.atMost) report("before", { ...values, detection: formatDuration(heard) }, details);

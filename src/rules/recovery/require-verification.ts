@@ -35,6 +35,7 @@ export const rule = defineRule(
       );
     },
   }),
+  "run",
 );
 
 /** The last node that changes something, where nothing from that change on tells whether all is well. */

@@ -25,7 +25,8 @@ export const rule = defineRule(
   (report) => ({
     step(step, { unit }) {
       const replaced = unit.steps[step.id]?.replace !== undefined;
-      for (const { script, command } of allCommands(parseShell(step.script))) {
+      const written = [step.script, ...(step.suggestion === undefined ? [] : [step.suggestion])];
+      for (const { script, command } of written.flatMap((slice) => allCommands(parseShell(slice)))) {
         const found = judgeWords(command.words) ?? judgeWords(unwrapWords(command.words));
         if (found === undefined) continue;
         const { message, word, tool, help } = found;

@@ -31,4 +31,5 @@ export const rule = defineRule(
       }
     },
   }),
+  "run",
 );

@@ -26,6 +26,9 @@ export const rule = defineRule(
       for (const { script, command, word, edits } of findTerminals(parseShell(step.script))) {
         const span = script.slice.span(word.start, word.end);
         const values = { flag: word.text };
+        const message = isRead(command, script.at) ? "read" : "oneShot";
+        // A person has a terminal; but what a program reads of it is wrong for a person, too.
+        if (unit.runbook.guessed && (edits.length === 0 || message === "oneShot")) continue;
         if (edits.length === 0) {
           const level = replaced ? "warning" : "error";
           const isEditor = editors.has(word.value ?? "");
@@ -42,7 +45,6 @@ export const rule = defineRule(
           edits: edits.map(({ start, end, text }) => ({ span: step.script.span(start, end), text })),
           safe: true,
         };
-        const message = isRead(command, script.at) ? "read" : "oneShot";
         report(message, values, { span, fix, ...(replaced ? { help: REPLACED } : {}) });
       }
     },

@@ -14,6 +14,12 @@ const helps: Readonly<Record<Unfit, string | undefined>> = {
   characters: "write the file without them",
 };
 
+/**
+ * Where only people follow the runbook, they make the file that the text above tells to make, and look at files of the
+ * machine that they are on; a manifest or a script in a folder is one of a repository all the same.
+ */
+const OF_REPOSITORY = /\w\/[^/]+\.(?:ya?ml|json|sh|py)$/;
+
 export const rule = defineRule(
   {
     code: "shell/reaches-file",
@@ -50,6 +56,7 @@ export const rule = defineRule(
         for (const { path, script: owner, word, moved } of fileUses(script)) {
           if (own.has(normalPath(path) ?? path)) continue;
           const span = replace === undefined ? owner.slice.span(word.start, word.end) : step.span;
+          if (unit.runbook.guessed && !OF_REPOSITORY.test(path)) continue;
           const found = unit.repository(path);
           if (moved) report("moved", { path }, { span, help: "name it from the root of the repository, without `cd`" });
           else if ("unfit" in found) {

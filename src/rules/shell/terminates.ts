@@ -57,6 +57,7 @@ export const rule = defineRule(
       }
     },
   }),
+  "run",
 );
 
 type Reporting = Report<typeof messages>;

@@ -7,12 +7,13 @@ import { readFinding, readHint, resolveFindings } from "./findings.ts";
 import { type Procedure, readProcedure } from "./procedure.ts";
 import { claim, type Names, nameSteps } from "./steps.ts";
 
-/** Reads a diagnosis: each heading below it is a group; without any it is one group itself. */
-export function readDiagnosis(reading: Reading, section: Section, incident: string): Diagnosis {
+/**
+ * Reads a diagnosis: each heading below it is a group; without any it is one group itself. Two headings may have one
+ * number; `taken` holds the names that are gone, so that their steps still have names of their own.
+ */
+export function readDiagnosis(reading: Reading, section: Section, incident: string, taken: Names): Diagnosis {
   const title = reading.text(section.title.source);
   const groups: DiagnosisGroup[] = [];
-  /** Two headings may have one number; their steps still have names of their own. */
-  const taken: Names = new Map();
   const prefix = (number: number) => claim(taken, `${incident}/diagnosis/${number}`);
   const own = readProcedure(reading, section.blocks, []);
   if (own.drafts.length > 0 || section.children.length === 0) {

@@ -1,6 +1,5 @@
 import { ambiguousSection, sameIncident, unreadSection } from "../../diagnostics/index.ts";
-import type { Slice } from "../../source/index.ts";
-import { type Block, fencesOf, type Section, splitParenthetical, undecorate } from "../../syntax/index.ts";
+import { type Block, fencesOf, type Section } from "../../syntax/index.ts";
 import { readPathLabel, readStepLabel } from "../labels.ts";
 import { classify, type SectionKind } from "../lexicon.ts";
 import type { Alert, Escalation, Incident, Indicator, RecoveryPath, Text } from "../model.ts";
@@ -8,60 +7,22 @@ import { isNavigation, type Reading, readFence } from "../reading.ts";
 import { readAlerts } from "./alerts.ts";
 import { readDiagnosis } from "./diagnosis.ts";
 import { readEscalation } from "./escalation.ts";
+import type { UnitHeading } from "./incident-heading.ts";
 import { readIndicators } from "./indicators.ts";
-import { readRecovery } from "./recovery.ts";
-import { readLevel } from "./severities.ts";
+import { readHowTo, readRecovery } from "./recovery.ts";
 import { claim, type Names } from "./steps.ts";
 
-/** A heading that names an incident: `P1: executor-core-down (所有副本不健康 | All Replicas Unhealthy)`. */
-export interface IncidentHeading {
-  readonly severity: string;
-  readonly id: string;
-  readonly title: Text;
-}
-
-export function readIncidentHeading(reading: Reading, title: Slice): IncidentHeading | undefined {
-  const halves = reading.halves(title).flatMap(({ language, slice }) => {
-    const level = LEVEL.exec(slice.text)?.[0];
-    const severity = level === undefined ? undefined : readLevel(level.replace("[", ""));
-    if (level === undefined || severity === undefined) return [];
-    const rest = undecorate(slice.slice(level.length));
-    const parenthesis = splitParenthetical(rest);
-    const named = parenthesis !== undefined && parenthesis.before.text !== "";
-    return [{ language, severity, name: named ? parenthesis.before : rest, title: named ? parenthesis.inside : rest }];
-  });
-  const [first] = halves;
-  if (first === undefined || first.title.text === "") return undefined;
-  const slug = halves.map((half) => slugify(half.name.text)).find((name) => name !== "");
-  return {
-    severity: first.severity,
-    id: slug ?? first.severity.toLowerCase(),
-    title: reading.join(halves.map(({ language, title }) => ({ language, slice: title }))) ?? reading.text(title),
-  };
-}
-
-const LEVEL = /^\[?(?:P|SEV-?\s?)\d\]?\s{0,3}(?:[:：]|[-–—](?=\s)|(?<=\]\s{0,3}))\s*/i;
-
-/** Lower case letters and digits with `-` between words, at most 63 of them. */
-function slugify(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 63)
-    .replace(/(?<!-)-+$/, "");
-}
-
 /** Reads the sections below the heading of an incident. `taken` holds the names of the incidents before it. */
-export function readIncident(reading: Reading, section: Section, heading: IncidentHeading, taken: Names): Incident {
+export function readIncident(reading: Reading, section: Section, heading: UnitHeading, taken: Names): Incident {
   const id = claim(taken, heading.id);
   if (id !== heading.id)
     reading.report(sameIncident, "name", { name: heading.id, renamed: id }, { span: section.heading });
   const parts = new Parts(reading, id);
-  parts.blocks(section.blocks, undefined);
-  for (const child of section.children) parts.section(child, undefined);
+  if (reading.shape === "how-to") parts.howTo(section);
+  else {
+    parts.blocks(section.blocks, undefined);
+    for (const child of section.children) parts.section(child, undefined);
+  }
   const { box, ...rest } = parts.found;
   return {
     ...heading,
@@ -88,23 +49,40 @@ class Parts {
   readonly found: Found = { indicators: [], alerts: [], symptoms: [], impact: [], recoveryPaths: [] };
   readonly #reading: Reading;
   readonly #incident: string;
+  readonly #groups: Names = new Map();
+  readonly #labels: Names = new Map();
+  /** Where the file is about one thing, what there is of a document lies within it. */
+  readonly #isWhole: boolean;
 
   constructor(reading: Reading, incident: string) {
     this.#reading = reading;
     this.#incident = incident;
+    this.#isWhole = reading.shape === "alert" || reading.shape === "how-to";
+  }
+
+  /** All of a how-to is one procedure. */
+  howTo(section: Section): void {
+    const { blocks, children } = section;
+    for (const fence of fencesOf({ blocks, sections: children })) this.#fence(fence, undefined);
+    this.found.recoveryPaths = readHowTo(this.#reading, section, this.#incident);
   }
 
   /** A section that its name does not tell is of the kind of the section above it. */
   section(section: Section, inherited: SectionKind | undefined): void {
     const kind = readKind(this.#reading, section) ?? inherited;
-    if (kind === "diagnosis" && this.found.diagnosis === undefined) {
-      this.found.diagnosis = readDiagnosis(this.#reading, section, this.#incident);
-    } else if (kind === "recovery" && this.found.recoveryPaths.length === 0) {
-      this.found.recoveryPaths = readRecovery(this.#reading, section, this.#incident);
+    const { diagnosis, recoveryPaths } = this.found;
+    // Only who writes for this compiler keeps each in one place.
+    const takesMore = this.#reading.itemsAreSteps;
+    if (kind === "diagnosis" && (diagnosis === undefined || takesMore)) {
+      const read = readDiagnosis(this.#reading, section, this.#incident, this.#groups);
+      this.found.diagnosis =
+        diagnosis === undefined ? read : { ...diagnosis, groups: [...diagnosis.groups, ...read.groups] };
+    } else if (kind === "recovery" && (recoveryPaths.length === 0 || takesMore)) {
+      recoveryPaths.push(...readRecovery(this.#reading, section, this.#incident, this.#labels));
     } else if (kind === "escalation" && this.found.escalation === undefined) {
       this.found.escalation = readEscalation(this.#reading, section);
     } else {
-      if (kind === undefined || !READ.has(kind)) this.#unread(section, kind);
+      if (kind === undefined || !(READ.has(kind) || (this.#isWhole && OF_FILE.has(kind)))) this.#unread(section, kind);
       this.blocks(section.blocks, kind);
       for (const child of section.children) this.section(child, kind);
     }
@@ -138,6 +116,9 @@ class Parts {
 
 /** Sections of these kinds below an incident are read, wholly or for their alerts and lists. */
 const READ = new Set<SectionKind>(["symptoms", "detection", "severity", "impact"]);
+
+/** Sections that are read of a whole file. */
+const OF_FILE = new Set<SectionKind>(["meaning", "contacts", "references", "followUp"]);
 
 /** The kind that a heading names. Halves that disagree are reported. */
 export function readKind(reading: Reading, section: Section): SectionKind | undefined {

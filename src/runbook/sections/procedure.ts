@@ -1,12 +1,22 @@
 import { unreadBlock } from "../../diagnostics/index.ts";
-import type { Slice } from "../../source/index.ts";
-import type { Block, FenceBlock, Item, List, Paragraph, Section } from "../../syntax/index.ts";
+import { Slice } from "../../source/index.ts";
+import {
+  type Block,
+  type FenceBlock,
+  type Inline,
+  type Item,
+  type List,
+  type Paragraph,
+  type Section,
+  trim,
+} from "../../syntax/index.ts";
 import { type KeyValue, readKeyValue } from "../fields.ts";
 import { readStepLabel } from "../labels.ts";
 import { classify, type SectionKind } from "../lexicon.ts";
 import type { Fence } from "../model.ts";
 import { isNavigation, type Reading, readFence } from "../reading.ts";
-import { readCommands } from "./shell-fence.ts";
+import { isCommand, readCommands } from "./shell-fence.ts";
+import { joinLists } from "./split-lists.ts";
 import { type Draft, readScript } from "./steps.ts";
 
 /** What stands below the heading of a diagnosis group or a recovery path, in the order of the text. */
@@ -28,6 +38,12 @@ const APART = new Set<SectionKind | undefined>([
   "contacts",
 ]);
 
+/** Sections of a how-to that tell about it and are no part of it. */
+const ABOUT = new Set<SectionKind | undefined>([...APART, "meaning", "symptoms", "severity", "impact", "cause"]);
+
+/** A longer paragraph is a text of its own. */
+const LONGEST_LEAD = 200;
+
 /** Reads steps from fences, from ordered lists and from headings `Step N`. */
 export function readProcedure(reading: Reading, blocks: readonly Block[], children: readonly Section[]): Procedure {
   const collector = new Collecting(reading);
@@ -47,19 +63,30 @@ class Collecting implements Procedure {
     this.#reading = reading;
   }
 
-  blocks(blocks: readonly Block[]): void {
-    for (const block of blocks) {
-      if (block.kind === "fence") this.#fence(block);
-      else if (block.kind === "list") this.#list(block);
-      else if (block.kind === "paragraph") this.#paragraph(block);
+  blocks(blocks: readonly Block[], isItem = false): void {
+    /** The paragraph just above, which may turn out to be the title of the commands below it. */
+    let lead: Paragraph | undefined;
+    for (const block of joinLists(blocks)) {
+      const isTitle = block.kind === "fence" && this.#fence(block, lead?.inline.source);
+      if (lead !== undefined && !isTitle) this.#paragraph(lead);
+      lead = block.kind === "paragraph" && this.#mayLead(block) ? block : undefined;
+      if (block.kind === "list") this.#list(block, isItem);
+      else if (block.kind === "paragraph" && lead === undefined) this.#paragraph(block);
       else if (block.kind === "table" || block.kind === "quote") this.#unread(block);
     }
+    if (lead !== undefined) this.#paragraph(lead);
+  }
+
+  /** In a runbook that nobody wrote for this compiler a sentence says what the commands below it are for. */
+  #mayLead({ inline, lines }: Paragraph): boolean {
+    if (!this.#reading.itemsAreSteps || inline.plain.length > LONGEST_LEAD) return false;
+    return !isNavigation(inline) && lines.every(({ source }) => readKeyValue(source) === undefined);
   }
 
   sections(sections: readonly Section[]): void {
     for (const section of sections) {
       const kind = classify(section.title.source, this.#reading.languages)?.kind;
-      if (APART.has(kind)) {
+      if ((this.#reading.shape === "how-to" ? ABOUT : APART).has(kind)) {
         this.#reading.report(unreadBlock, "apart", { title: section.title.plain }, { span: section.heading });
         continue;
       }
@@ -67,6 +94,7 @@ class Collecting implements Procedure {
       const first = this.drafts.length;
       this.blocks(section.blocks);
       if (label !== undefined) this.#label(first, label.label, label.rest);
+      else if (this.#reading.itemsAreSteps) this.#name(first, section.title.source);
       this.sections(section.children);
     }
   }
@@ -87,47 +115,62 @@ class Collecting implements Procedure {
     } else if (draft.number === undefined) this.drafts[first] = { ...draft, number, title };
   }
 
-  #fence(block: FenceBlock): void {
-    const commands = readCommands(block);
+  /** A heading names the first step below it that has no name of its own. */
+  #name(first: number, title: Slice): void {
+    const draft = this.drafts[first];
+    if (draft !== undefined && draft.title === undefined) this.drafts[first] = { ...draft, title, marker: title };
+  }
+
+  /** Whether the fence has steps; the first one is called by `title` where it has no name of its own. */
+  #fence(block: FenceBlock, title: Slice | undefined): boolean {
+    const commands = readCommands(block, !this.#reading.guessed);
     if (commands === undefined) {
       if (block.language !== "mermaid") this.#unread(block);
-      return;
+      return false;
     }
     this.fences.push(readFence(block));
     const { drafts, comments } = readScript(this.#reading, commands, this.#session());
-    this.drafts.push(...drafts);
+    const [first, ...others] = drafts;
+    if (first === undefined) return false;
+    const isTitled = title !== undefined && first.title === undefined;
+    this.drafts.push(isTitled ? { ...first, title, marker: title } : first, ...others);
     this.remarks.push(...comments);
+    return isTitled;
   }
 
-  #list(list: List): void {
+  #list(list: List, isItem: boolean): void {
     for (const [index, item] of list.items.entries()) {
       if (item.inline !== undefined && isNavigation(item.inline)) continue;
-      if (list.ordered && !/→|->|=>/.test(item.inline?.plain ?? "")) this.#step(item, list.start + index);
+      const isStep = list.ordered || (this.#reading.itemsAreSteps && !isItem);
+      if (isStep && !/→|->|=>/.test(item.inline?.plain ?? ""))
+        this.#step(item, list.ordered ? { number: list.start + index } : {});
       else {
         if (item.inline !== undefined) this.remarks.push(item.inline.source);
-        this.blocks(item.blocks);
+        this.blocks(item.blocks, true);
       }
     }
   }
 
-  /** An item of an ordered list is a step; each further fence in it is commands of the same step. */
-  #step(item: Item, number: number): void {
+  /** An item is a step; each further fence in it is commands of the same step. */
+  #step(item: Item, number: Pick<Draft, "number">): void {
     const first = this.drafts.length;
-    this.blocks(item.blocks);
+    this.blocks(item.blocks, true);
     const title = item.inline?.source;
     if (title === undefined) return;
     const label = { title, marker: title };
     const draft = this.drafts[first];
     if (draft === undefined) {
+      const suggestion = item.inline === undefined ? undefined : findSuggestion(item.inline);
       this.drafts.push({
-        number,
+        ...number,
         ...label,
         script: end(title),
+        ...(suggestion === undefined ? {} : { suggestion }),
         remarks: [],
         unnumbered: false,
         session: this.#session(),
       });
-    } else if (draft.number === undefined) this.drafts[first] = { ...draft, number, ...label };
+    } else if (draft.number === undefined) this.drafts[first] = { ...draft, ...number, ...label };
   }
 
   #paragraph(block: Paragraph): void {
@@ -146,6 +189,16 @@ class Collecting implements Procedure {
   #session(): number {
     return (this.drafts.at(-1)?.session ?? 0) + 1;
   }
+}
+
+/** The command that an item names, where it names one: ``Check the events: `kubectl get events` ``. */
+function findSuggestion({ marks }: Inline): Slice | undefined {
+  const commands = marks.filter(({ kind, plain }) => kind === "code" && isCommand(plain));
+  const [only, ...more] = commands;
+  if (only === undefined || more.length > 0) return undefined;
+  const written = Slice.of(only.span);
+  const ticks = /^`+/.exec(written.text)?.[0].length ?? 0;
+  return trim(written.slice(ticks, written.text.length - ticks));
 }
 
 function end(slice: Slice): Slice {

@@ -9,10 +9,9 @@ import { claim, type Names, nameSteps } from "./steps.ts";
 
 /**
  * Reads recovery paths. Headings `恢復路徑 A` or `Option A` are alternatives. Without such headings every heading with
- * commands is a path, and where there are none the section itself is.
+ * commands is a path, and where there are none the section itself is. `taken` holds the labels that are gone.
  */
-export function readRecovery(reading: Reading, section: Section, incident: string): RecoveryPath[] {
-  const taken: Names = new Map();
+export function readRecovery(reading: Reading, section: Section, incident: string, taken: Names): RecoveryPath[] {
   const own = readProcedure(reading, section.blocks, []);
   const paths: RecoveryPath[] = [];
   if (own.drafts.length > 0) paths.push(makePath(reading, section, own, incident, taken));
@@ -22,6 +21,12 @@ export function readRecovery(reading: Reading, section: Section, incident: strin
       paths.push(makePath(reading, child, procedure, incident, taken));
   }
   return paths;
+}
+
+/** Reads a how-to as the one path that it is: what lies below its headings, in the order of the text. */
+export function readHowTo(reading: Reading, section: Section, incident: string): RecoveryPath[] {
+  const procedure = readProcedure(reading, section.blocks, section.children);
+  return procedure.drafts.length === 0 ? [] : [makePath(reading, section, procedure, incident, new Map())];
 }
 
 function isLabelled(reading: Reading, section: Section): boolean {

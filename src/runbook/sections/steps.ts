@@ -14,6 +14,7 @@ export interface Draft {
   readonly marker?: Slice;
   /** Empty for a step without commands. */
   readonly script: Slice;
+  readonly suggestion?: Slice;
   readonly remarks: readonly Slice[];
   /** True for commands behind the last numbered step that have a comment of their own. */
   readonly unnumbered: boolean;
@@ -147,6 +148,7 @@ export function nameSteps(reading: Reading, prefix: string, drafts: readonly Dra
       ...(number === undefined ? {} : { number }),
       title,
       script: draft.script,
+      ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
       remarks: draft.remarks.map((remark) => reading.text(remark)),
       ...(limit === undefined || limit.atLeast !== undefined ? {} : { atMost: limit }),
       session: draft.session,

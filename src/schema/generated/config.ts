@@ -38,6 +38,14 @@ export interface Settings {
    */
   id?: string;
   /**
+   * What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.
+   */
+  shape?: "incidents" | "alert" | "alerts" | "failures" | "how-to" | "none";
+  /**
+   * Severity of every incident of a runbook whose `shape` is given and whose headings have none.
+   */
+  severity?: string;
+  /**
    * Kubernetes namespace of the emitted objects.
    */
   namespace?: string;

@@ -37,17 +37,17 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate58;
-var schema22 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "CodeLevel": { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } };
+var schema22 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "CodeLevel": { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
 var pattern6 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-var pattern8 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
-var pattern9 = new RegExp("^P[0-9]$", "u");
-var pattern10 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-var pattern11 = new RegExp("^https?://[^\\s#]+$", "u");
+var pattern7 = new RegExp("^P[0-9]$", "u");
+var pattern9 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
+var pattern11 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+var pattern12 = new RegExp("^https?://[^\\s#]+$", "u");
 var schema24 = { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } };
-var pattern12 = new RegExp("^[0-9]+(?:ms|s|m|h)$", "u");
+var pattern13 = new RegExp("^[0-9]+(?:ms|s|m|h)$", "u");
 var pattern4 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -86,7 +86,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 === "string") {
-        if (!pattern12.test(data1)) {
+        if (!pattern13.test(data1)) {
           const err2 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"', schema: "^[0-9]+(?:ms|s|m|h)$", parentSchema: schema24.properties.interval, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -108,7 +108,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scrapeInterval !== void 0) {
       let data2 = data.scrapeInterval;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err4 = { instancePath: instancePath + "/scrapeInterval", schemaPath: "#/properties/scrapeInterval/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"', schema: "^[0-9]+(?:ms|s|m|h)$", parentSchema: schema24.properties.scrapeInterval, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -130,7 +130,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.groupWait !== void 0) {
       let data3 = data.groupWait;
       if (typeof data3 === "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern13.test(data3)) {
           const err6 = { instancePath: instancePath + "/groupWait", schemaPath: "#/properties/groupWait/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:ms|s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:ms|s|m|h)$"', schema: "^[0-9]+(?:ms|s|m|h)$", parentSchema: schema24.properties.groupWait, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -237,7 +237,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema25 = { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } };
-var pattern16 = new RegExp("\\S", "u");
+var pattern17 = new RegExp("\\S", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -293,7 +293,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data1 = data.reason;
       if (typeof data1 === "string") {
-        if (!pattern16.test(data1)) {
+        if (!pattern17.test(data1)) {
           const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema25.properties.reason, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -326,7 +326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema26 = { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } };
-var pattern17 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
+var pattern18 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -352,7 +352,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expires !== void 0) {
       let data0 = data.expires;
       if (typeof data0 === "string") {
-        if (!pattern17.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err1 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema26.properties.expires, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -374,7 +374,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.takes !== void 0) {
       let data1 = data.takes;
       if (typeof data1 === "string") {
-        if (!pattern17.test(data1)) {
+        if (!pattern18.test(data1)) {
           const err3 = { instancePath: instancePath + "/takes", schemaPath: "#/properties/takes/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema26.properties.takes, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -419,7 +419,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema27 = { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } };
-var pattern19 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern20 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -502,7 +502,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data2) {
           const _errs8 = errors;
           if (typeof key1 === "string") {
-            if (!pattern19.test(key1)) {
+            if (!pattern20.test(key1)) {
               const err6 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema27.properties.backends.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -569,10 +569,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema28 = { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } };
-var pattern20 = new RegExp("^[1-9][0-9]*(?:s|m|h)$", "u");
+var pattern21 = new RegExp("^[1-9][0-9]*(?:s|m|h)$", "u");
 var schema29 = { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } };
 var schema30 = { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 };
-var pattern21 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
+var pattern22 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -593,7 +593,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -616,7 +616,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema31 = { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 };
-var pattern22 = new RegExp("^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "u");
+var pattern23 = new RegExp("^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -637,7 +637,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$" }, message: 'must match pattern "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$"', schema: "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -725,8 +725,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema32 = { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } };
-var pattern23 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", "u");
-var pattern24 = new RegExp("^[^\\s@<>{}]+@[^\\s@<>{}]+$", "u");
+var pattern24 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", "u");
+var pattern25 = new RegExp("^[^\\s@<>{}]+@[^\\s@<>{}]+$", "u");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -770,7 +770,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.smarthost !== void 0) {
       let data0 = data.smarthost;
       if (typeof data0 === "string") {
-        if (!pattern23.test(data0)) {
+        if (!pattern24.test(data0)) {
           const err3 = { instancePath: instancePath + "/smarthost", schemaPath: "#/properties/smarthost/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$"', schema: "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", parentSchema: schema32.properties.smarthost, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -792,7 +792,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern24.test(data1)) {
+        if (!pattern25.test(data1)) {
           const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, message: 'must match pattern "^[^\\s@<>{}]+@[^\\s@<>{}]+$"', schema: "^[^\\s@<>{}]+@[^\\s@<>{}]+$", parentSchema: schema32.properties.from, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -886,7 +886,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } };
 var schema34 = { "type": "string", "pattern": "^https?://[^\\s{}#]+$" };
-var pattern25 = new RegExp("^https?://[^\\s{}#]+$", "u");
+var pattern26 = new RegExp("^https?://[^\\s{}#]+$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -898,7 +898,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s{}#]+$" }, message: 'must match pattern "^https?://[^\\s{}#]+$"', schema: "^https?://[^\\s{}#]+$", parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1026,7 +1026,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.repeatInterval !== void 0) {
       let data2 = data.repeatInterval;
       if (typeof data2 === "string") {
-        if (!pattern20.test(data2)) {
+        if (!pattern21.test(data2)) {
           const err3 = { instancePath: instancePath + "/repeatInterval", schemaPath: "#/properties/repeatInterval/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*(?:s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]*(?:s|m|h)$"', schema: "^[1-9][0-9]*(?:s|m|h)$", parentSchema: schema28.properties.repeatInterval, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1127,7 +1127,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } };
-var pattern26 = new RegExp("^[^\\s/]+/[^\\s/]+$", "u");
+var pattern27 = new RegExp("^[^\\s/]+/[^\\s/]+$", "u");
 var schema36 = { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1232,7 +1232,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern26.test(data1)) {
+            if (!pattern27.test(data1)) {
               const err2 = { instancePath: instancePath + "/automatic/" + i0, schemaPath: "#/properties/automatic/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]+/[^\\s/]+$" }, message: 'must match pattern "^[^\\s/]+/[^\\s/]+$"', schema: "^[^\\s/]+/[^\\s/]+$", parentSchema: schema35.properties.automatic.items, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -1411,20 +1411,23 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.namespace !== void 0) {
-      let data2 = data.namespace;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 63) {
-          const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema23.properties.namespace, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+    if (data.shape !== void 0) {
+      let data2 = data.shape;
+      if (!(data2 === "incidents" || data2 === "alert" || data2 === "alerts" || data2 === "failures" || data2 === "how-to" || data2 === "none")) {
+        const err7 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema23.properties.shape.enum }, message: "must be equal to one of the allowed values", schema: schema23.properties.shape.enum, parentSchema: schema23.properties.shape, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
         }
-        if (!pattern6.test(data2)) {
-          const err8 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", parentSchema: schema23.properties.namespace, data: data2 };
+        errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data3 = data.severity;
+      if (typeof data3 === "string") {
+        if (!pattern7.test(data3)) {
+          const err8 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"', schema: "^P[0-9]$", parentSchema: schema23.properties.severity, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1433,7 +1436,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.namespace.type, parentSchema: schema23.properties.namespace, data: data2 };
+        const err9 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.severity.type, parentSchema: schema23.properties.severity, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1442,11 +1445,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.image !== void 0) {
-      let data3 = data.image;
-      if (typeof data3 === "string") {
-        if (!pattern8.test(data3)) {
-          const err10 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$"', schema: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", parentSchema: schema23.properties.image, data: data3 };
+    if (data.namespace !== void 0) {
+      let data4 = data.namespace;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 63) {
+          const err10 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema23.properties.namespace, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1454,93 +1457,124 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern6.test(data4)) {
+          const err11 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", parentSchema: schema23.properties.namespace, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.image.type, parentSchema: schema23.properties.image, data: data3 };
+        const err12 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.namespace.type, parentSchema: schema23.properties.namespace, data: data4 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data5 = data.image;
+      if (typeof data5 === "string") {
+        if (!pattern9.test(data5)) {
+          const err13 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$"', schema: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", parentSchema: schema23.properties.image, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.image.type, parentSchema: schema23.properties.image, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.severities !== void 0) {
-      let data4 = data.severities;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key1 in data4) {
-          const _errs12 = errors;
+      let data6 = data.severities;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          const _errs15 = errors;
           if (typeof key1 === "string") {
-            if (!pattern9.test(key1)) {
-              const err12 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"', schema: "^P[0-9]$", parentSchema: schema23.properties.severities.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern7.test(key1)) {
+              const err15 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"', schema: "^P[0-9]$", parentSchema: schema23.properties.severities.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err15];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err15);
               }
               errors++;
             }
           }
-          var valid1 = _errs12 === errors;
+          var valid1 = _errs15 === errors;
           if (!valid1) {
-            const err13 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema23.properties.severities.propertyNames, parentSchema: schema23.properties.severities, data: data4 };
+            const err16 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema23.properties.severities.propertyNames, parentSchema: schema23.properties.severities, data: data6 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err16];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
-        for (const key2 in data4) {
-          let data5 = data4[key2];
-          if (typeof data5 === "string") {
-            if (!pattern10.test(data5)) {
-              const err14 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema23.properties.severities.additionalProperties, data: data5 };
+        for (const key2 in data6) {
+          let data7 = data6[key2];
+          if (typeof data7 === "string") {
+            if (!pattern11.test(data7)) {
+              const err17 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema23.properties.severities.additionalProperties, data: data7 };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err17];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err17);
               }
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.severities.additionalProperties.type, parentSchema: schema23.properties.severities.additionalProperties, data: data5 };
+            const err18 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.severities.additionalProperties.type, parentSchema: schema23.properties.severities.additionalProperties, data: data7 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err18];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.severities.type, parentSchema: schema23.properties.severities, data: data4 };
+        const err19 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.severities.type, parentSchema: schema23.properties.severities, data: data6 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err19];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.runbookUrl !== void 0) {
-      let data6 = data.runbookUrl;
-      if (typeof data6 === "string") {
-        if (!pattern11.test(data6)) {
-          const err17 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s#]+$" }, message: 'must match pattern "^https?://[^\\s#]+$"', schema: "^https?://[^\\s#]+$", parentSchema: schema23.properties.runbookUrl, data: data6 };
+      let data8 = data.runbookUrl;
+      if (typeof data8 === "string") {
+        if (!pattern12.test(data8)) {
+          const err20 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s#]+$" }, message: 'must match pattern "^https?://[^\\s#]+$"', schema: "^https?://[^\\s#]+$", parentSchema: schema23.properties.runbookUrl, data: data8 };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err20];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.runbookUrl.type, parentSchema: schema23.properties.runbookUrl, data: data6 };
+        const err21 = { instancePath: instancePath + "/runbookUrl", schemaPath: "#/properties/runbookUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.runbookUrl.type, parentSchema: schema23.properties.runbookUrl, data: data8 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -1552,29 +1586,29 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.levels !== void 0) {
-      let data8 = data.levels;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (Object.keys(data8).length < 1) {
-          const err19 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema23.properties.levels, data: data8 };
+      let data10 = data.levels;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length < 1) {
+          const err22 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema23.properties.levels, data: data10 };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err22];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err22);
           }
           errors++;
         }
-        for (const key3 in data8) {
-          if (!validate62(data8[key3], { instancePath: instancePath + "/levels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors })) {
+        for (const key3 in data10) {
+          if (!validate62(data10[key3], { instancePath: instancePath + "/levels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.levels.type, parentSchema: schema23.properties.levels, data: data8 };
+        const err23 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.levels.type, parentSchema: schema23.properties.levels, data: data10 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err23];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -1586,20 +1620,20 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.contacts !== void 0) {
-      let data11 = data.contacts;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key4 in data11) {
-          if (!validate66(data11[key4], { instancePath: instancePath + "/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData, dynamicAnchors })) {
+      let data13 = data.contacts;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key4 in data13) {
+          if (!validate66(data13[key4], { instancePath: instancePath + "/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key4, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.contacts.type, parentSchema: schema23.properties.contacts, data: data11 };
+        const err24 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.contacts.type, parentSchema: schema23.properties.contacts, data: data13 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err24];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -1616,80 +1650,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.notify !== void 0) {
-      let data15 = data.notify;
-      if (Array.isArray(data15)) {
-        if (data15.length < 1) {
-          const err22 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema23.properties.notify, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        const len0 = data15.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data16 = data15[i0];
-          if (typeof data16 === "string") {
-            if (func1(data16) < 1) {
-              const err23 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "#/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.notify.items, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-          } else {
-            const err24 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "#/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.notify.items.type, parentSchema: schema23.properties.notify.items, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        let i1 = data15.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data15[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err25 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema23.properties.notify, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.notify.type, parentSchema: schema23.properties.notify, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err25];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err25);
     }
     errors++;
   }

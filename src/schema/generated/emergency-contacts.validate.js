@@ -38,7 +38,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate94;
 var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "emergency-contacts.schema.json", "title": "EmergencyContacts", "description": "The author's `yaml` fence with `emergency_contacts`: who can be reached, by id, and how.", "type": "object", "additionalProperties": false, "required": ["emergency_contacts"], "properties": { "emergency_contacts": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/EmergencyContact" } } }, "$defs": { "EmergencyContact": { "description": "`name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`). A channel has one value or a list of them, in quotes where it is a number.", "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "properties": { "name": { "type": "string", "minLength": 1 } }, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } } } };
-var pattern10 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+var pattern11 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 var schema38 = { "description": "`name` is for people; every other field is a channel: `pagerduty`, `slack`, `email`, `phone`, or a name of the author's for an address or a number (`cloud_provider`). A channel has one value or a list of them, in quotes where it is a number.", "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[a-z][a-z0-9_-]*$" }, "properties": { "name": { "type": "string", "minLength": 1 } }, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } };
 var func1 = require_ucs2length().default;
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -64,7 +64,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern10.test(key0)) {
+        if (!pattern11.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema38.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -226,7 +226,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data0) {
           const _errs4 = errors;
           if (typeof key1 === "string") {
-            if (!pattern10.test(key1)) {
+            if (!pattern11.test(key1)) {
               const err3 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema37.properties.emergency_contacts.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];

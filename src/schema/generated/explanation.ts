@@ -29,7 +29,7 @@ export interface Explanation {
    */
   label?: string;
   incident: string;
-  severity: string;
+  severity?: string;
   title: Localized;
   condition?: Localized;
   time: TimeSum;

@@ -2,7 +2,7 @@
 // @ts-nocheck
 // <stdin>
 var validate = validate83;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "explanation.schema.json", "title": "Explanation", "description": "What one diagnosis or recovery path does, step by step, and who says so: `runbookc explain path NAME --format json`. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["runbook", "id", "kind", "incident", "severity", "title", "time", "steps", "origin"], "properties": { "runbook": { "type": "string" }, "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "time": { "$ref": "#/$defs/TimeSum" }, "steps": { "description": "In an order in which each step stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Source": { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] }, "TimeSum": { "description": "Where the time goes from the failure to the end.", "type": "object", "additionalProperties": false, "required": ["terms", "atLeast", "atMost", "worst", "open", "stepsOneByOne"], "properties": { "terms": { "type": "array", "items": { "$ref": "#/$defs/TimeTerm" } }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "description": "`execution`: it is the time for one of many.", "type": "string" }, "worst": { "description": "At the limit of each step and each answer.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "open": { "description": "Some of it is said by nobody and counts as nothing.", "type": "boolean" }, "stepsOneByOne": { "description": "The steps added up, whatever the runbook says of all of them.", "$ref": "#/$defs/TimePart" }, "objective": { "description": "Recovery time objective of the severity.", "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimeTerm": { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimePart": { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Expected": { "type": "object", "additionalProperties": false, "required": ["atLeast", "atMost", "decidedBy"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Limit": { "type": "object", "additionalProperties": false, "required": ["atMost", "decidedBy", "because"], "properties": { "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" }, "because": { "type": "string" } } }, "Gate": { "description": "Whether a person must say yes before the step.", "type": "object", "additionalProperties": false, "required": ["required", "why", "decidedBy"], "properties": { "required": { "type": "boolean" }, "approval": { "description": "Id of the step that asks.", "type": "string" }, "why": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "StepFacts": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Fact": { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "CommandFacts": { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } }, "TouchedFile": { "type": "object", "additionalProperties": false, "required": ["path", "inContainer"], "properties": { "path": { "type": "string" }, "inContainer": { "type": "boolean" } } } } };
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "explanation.schema.json", "title": "Explanation", "description": "What one diagnosis or recovery path does, step by step, and who says so: `runbookc explain path NAME --format json`. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["runbook", "id", "kind", "incident", "title", "time", "steps", "origin"], "properties": { "runbook": { "type": "string" }, "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "time": { "$ref": "#/$defs/TimeSum" }, "steps": { "description": "In an order in which each step stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Source": { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] }, "TimeSum": { "description": "Where the time goes from the failure to the end.", "type": "object", "additionalProperties": false, "required": ["terms", "atLeast", "atMost", "worst", "open", "stepsOneByOne"], "properties": { "terms": { "type": "array", "items": { "$ref": "#/$defs/TimeTerm" } }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "description": "`execution`: it is the time for one of many.", "type": "string" }, "worst": { "description": "At the limit of each step and each answer.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "open": { "description": "Some of it is said by nobody and counts as nothing.", "type": "boolean" }, "stepsOneByOne": { "description": "The steps added up, whatever the runbook says of all of them.", "$ref": "#/$defs/TimePart" }, "objective": { "description": "Recovery time objective of the severity.", "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimeTerm": { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimePart": { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Expected": { "type": "object", "additionalProperties": false, "required": ["atLeast", "atMost", "decidedBy"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Limit": { "type": "object", "additionalProperties": false, "required": ["atMost", "decidedBy", "because"], "properties": { "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" }, "because": { "type": "string" } } }, "Gate": { "description": "Whether a person must say yes before the step.", "type": "object", "additionalProperties": false, "required": ["required", "why", "decidedBy"], "properties": { "required": { "type": "boolean" }, "approval": { "description": "Id of the step that asks.", "type": "string" }, "why": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "StepFacts": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Fact": { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "CommandFacts": { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } }, "TouchedFile": { "type": "object", "additionalProperties": false, "required": ["path", "inContainer"], "properties": { "path": { "type": "string" }, "inContainer": { "type": "boolean" } } } } };
 var func3 = Object.prototype.hasOwnProperty;
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -506,10 +506,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
 var schema76 = { "description": "What a command does to the world. `unknown` is never treated as `read`.", "enum": ["read", "change", "destroy", "unknown"] };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -525,14 +525,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate316.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -626,14 +626,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -706,14 +706,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -791,15 +791,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -839,7 +839,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (!(data0 === "by" || data0 === "why" || data0 === "for" || data0 === "until" || data0 === "finding" || data0 === "do" || data0 === "undo")) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema94.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema92.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -874,14 +874,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate339.evaluated;
+  const evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1057,20 +1057,20 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate339.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema96 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
+validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
 var schema81 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
-var pattern19 = new RegExp("^[a-z0-9.-]*$", "u");
-var pattern20 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
-var pattern21 = new RegExp("^[^*]+$", "u");
+var pattern18 = new RegExp("^[a-z0-9.-]*$", "u");
+var pattern19 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
+var pattern20 = new RegExp("^[^*]+$", "u");
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1128,7 +1128,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.group !== void 0) {
       let data0 = data.group;
       if (typeof data0 === "string") {
-        if (!pattern19.test(data0)) {
+        if (!pattern18.test(data0)) {
           const err5 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]*$" }, message: 'must match pattern "^[a-z0-9.-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1150,7 +1150,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resource !== void 0) {
       let data1 = data.resource;
       if (typeof data1 === "string") {
-        if (!pattern20.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err7 = { instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:/[a-z]+)?$" }, message: 'must match pattern "^[a-z]+(?:/[a-z]+)?$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1184,7 +1184,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (!pattern21.test(data3)) {
+        if (!pattern20.test(data3)) {
           const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^*]+$" }, message: 'must match pattern "^[^*]+$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1246,14 +1246,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate348.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1321,14 +1321,14 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate348.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1409,7 +1409,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema96.properties, key0)) {
+      if (!func3.call(schema94.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1431,8 +1431,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate320(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate314(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -1479,7 +1479,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.how !== void 0) {
           let data5 = data4.how;
           if (!(data5 === "at-once" || data5 === "answer" || data5 === "wait" || data5 === "never" || data5 === "unknown")) {
-            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema96.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema94.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1513,7 +1513,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.wants !== void 0) {
       let data8 = data.wants;
       if (!(data8 === "nobody" || data8 === "terminal" || data8 === "person")) {
-        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema96.properties.wants.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema94.properties.wants.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1606,8 +1606,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate346(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+          if (!validate340(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
             errors = vErrors.length;
           }
         }
@@ -1637,8 +1637,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate348(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+          if (!validate342(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -1657,8 +1657,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate348(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+          if (!validate342(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -1681,10 +1681,10 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1861,8 +1861,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate320(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate314(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -1878,20 +1878,20 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gate !== void 0) {
-      if (!validate322(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate316(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
         errors = vErrors.length;
       }
     }
     if (data.expected !== void 0) {
-      if (!validate325(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate319(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.worst !== void 0) {
-      if (!validate330(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+      if (!validate324(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
         errors = vErrors.length;
       }
     }
@@ -1900,8 +1900,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate334(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate328(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
             errors = vErrors.length;
           }
         }
@@ -2257,8 +2257,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data27.origin !== void 0) {
-              if (!validate339(data27.origin, { instancePath: instancePath + "/rewrites/" + i6 + "/origin", parentData: data27, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+              if (!validate333(data27.origin, { instancePath: instancePath + "/rewrites/" + i6 + "/origin", parentData: data27, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
                 errors = vErrors.length;
               }
             }
@@ -2287,8 +2287,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len7 = data34.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate341(data34[i7], { instancePath: instancePath + "/commands/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+          if (!validate335(data34[i7], { instancePath: instancePath + "/commands/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
             errors = vErrors.length;
           }
         }
@@ -2303,8 +2303,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.origin !== void 0) {
-      if (!validate339(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate333(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
     }
@@ -2369,8 +2369,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.severity === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+    if (data.title === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2378,8 +2378,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.title === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    if (data.time === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2387,8 +2387,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.time === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
+    if (data.steps === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2396,8 +2396,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.steps === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
+    if (data.origin === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -2405,18 +2405,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.origin === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func3.call(schema33.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.runbook !== void 0) {
+      if (typeof data.runbook !== "string") {
+        const err9 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2425,9 +2427,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.runbook !== void 0) {
-      if (typeof data.runbook !== "string") {
-        const err10 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2436,9 +2438,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.id !== void 0) {
-      if (typeof data.id !== "string") {
-        const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      if (!(data2 === "diagnosis" || data2 === "recovery")) {
+        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2447,10 +2450,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kind !== void 0) {
-      let data2 = data.kind;
-      if (!(data2 === "diagnosis" || data2 === "recovery")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+    if (data.label !== void 0) {
+      if (typeof data.label !== "string") {
+        const err12 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2459,9 +2461,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.label !== void 0) {
-      if (typeof data.label !== "string") {
-        const err13 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.incident !== void 0) {
+      if (typeof data.incident !== "string") {
+        const err13 = { instancePath: instancePath + "/incident", schemaPath: "#/properties/incident/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2470,24 +2472,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.incident !== void 0) {
-      if (typeof data.incident !== "string") {
-        const err14 = { instancePath: instancePath + "/incident", schemaPath: "#/properties/incident/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.severity !== void 0) {
+      if (typeof data.severity !== "string") {
+        const err14 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
           vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.severity !== void 0) {
-      if (typeof data.severity !== "string") {
-        const err15 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
         }
         errors++;
       }
@@ -2521,27 +2512,27 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err15];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
     if (data.origin !== void 0) {
-      if (!validate339(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+      if (!validate333(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err16];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err16);
     }
     errors++;
   }

@@ -37,6 +37,22 @@ export const config: unknown = {
           "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$",
           "maxLength": 30
         },
+        "shape": {
+          "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.",
+          "enum": [
+            "incidents",
+            "alert",
+            "alerts",
+            "failures",
+            "how-to",
+            "none"
+          ]
+        },
+        "severity": {
+          "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.",
+          "type": "string",
+          "pattern": "^P[0-9]$"
+        },
         "namespace": {
           "description": "Kubernetes namespace of the emitted objects.",
           "type": "string",

@@ -55,6 +55,14 @@ export interface Runbook {
   path: string;
   title: Text;
   /**
+   * What the file is: headings that name incidents with a severity; one alert; a heading an alert; a heading a failure with sections of its own; one procedure; no runbook.
+   */
+  shape: "incidents" | "alert" | "alerts" | "failures" | "how-to" | "none";
+  /**
+   * True where signs alone tell the shape. Rules judge such a runbook, and nothing is made of it.
+   */
+  guessed: boolean;
+  /**
    * BCP 47 tags of the languages the runbook is written in, the first one first.
    */
   languages: string[];
@@ -141,10 +149,17 @@ export interface Duration1 {
  */
 export interface Incident {
   /**
-   * The slug of the heading: `executor-core-down`.
+   * The slug of the heading, or of the alert: `executor-core-down`.
    */
   id: string;
-  severity: string;
+  /**
+   * From the heading, or from the config; absent where neither says it, and nothing is made then.
+   */
+  severity?: string;
+  /**
+   * The alert that its heading or the file names.
+   */
+  alertName?: string;
   title: Text;
   /**
    * The lines of the severity box.
@@ -332,6 +347,10 @@ export interface Step {
    * Text as it stands in the file, without the indentation of its container.
    */
   script: Slice;
+  /**
+   * Text as it stands in the file, without the indentation of its container.
+   */
+  suggestion?: Slice;
   /**
    * Comments of the step that are not its title.
    */

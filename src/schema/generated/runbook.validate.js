@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate84;
-var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "severity", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "type": "string", "pattern": "^P[0-9]$" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`, `OOMKilled \u2192 Memory limit too low (Path C)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "path": { "description": "The recovery path that it names.", "type": "object", "additionalProperties": false, "required": ["label", "span"], "properties": { "label": { "type": "string", "pattern": "^[A-Z0-9]+$" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
+var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "shape", "guessed", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "shape": { "description": "What the file is: headings that name incidents with a severity; one alert; a heading an alert; a heading a failure with sections of its own; one procedure; no runbook.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "guessed": { "description": "True where signs alone tell the shape. Rules judge such a runbook, and nothing is made of it.", "type": "boolean" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
 var func3 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
@@ -749,7 +749,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "severity", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "type": "string", "pattern": "^P[0-9]$" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1262,7 +1262,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema50 = { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } };
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } };
 function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1374,12 +1374,18 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.suggestion !== void 0) {
+      if (!validate120(data.suggestion, { instancePath: instancePath + "/suggestion", parentData: data, parentDataProperty: "suggestion", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.remarks !== void 0) {
-      let data4 = data.remarks;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.remarks;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate87(data4[i0], { instancePath: instancePath + "/remarks/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate87(data5[i0], { instancePath: instancePath + "/remarks/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
@@ -1401,8 +1407,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.session !== void 0) {
-      let data7 = data.session;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+      let data8 = data.session;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
         const err10 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -1437,11 +1443,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^[A-Z0-9]+$", "u");
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1477,7 +1482,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "when" || key0 === "then" || key0 === "proceedTo" || key0 === "path" || key0 === "span")) {
+      if (!(key0 === "when" || key0 === "then" || key0 === "proceedTo" || key0 === "span")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1565,76 +1570,6 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.path !== void 0) {
-      let data6 = data.path;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.label === void 0) {
-          const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data6.span === void 0) {
-          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "span" }, message: "must have required property 'span'" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        for (const key2 in data6) {
-          if (!(key2 === "label" || key2 === "span")) {
-            const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data6.label !== void 0) {
-          let data7 = data6.label;
-          if (typeof data7 === "string") {
-            if (!pattern12.test(data7)) {
-              const err12 = { instancePath: instancePath + "/path/label", schemaPath: "#/properties/path/properties/label/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"' };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          } else {
-            const err13 = { instancePath: instancePath + "/path/label", schemaPath: "#/properties/path/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data6.span !== void 0) {
-          if (!validate90(data6.span, { instancePath: instancePath + "/path/span", parentData: data6, parentDataProperty: "span", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
     if (data.span !== void 0) {
       if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
@@ -1642,18 +1577,18 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err9];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err9);
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1814,8 +1749,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate156(data6[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+          if (!validate157(data6[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
         }
@@ -1989,6 +1924,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+var pattern12 = new RegExp("^[A-Z0-9]+$", "u");
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2618,8 +2554,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.severity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2627,8 +2563,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.title === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    if (data.indicators === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicators" }, message: "must have required property 'indicators'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2636,8 +2572,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.indicators === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indicators" }, message: "must have required property 'indicators'" };
+    if (data.alerts === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alerts" }, message: "must have required property 'alerts'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2645,8 +2581,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.alerts === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alerts" }, message: "must have required property 'alerts'" };
+    if (data.symptoms === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "symptoms" }, message: "must have required property 'symptoms'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2654,8 +2590,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.symptoms === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "symptoms" }, message: "must have required property 'symptoms'" };
+    if (data.impact === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property 'impact'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2663,8 +2599,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.impact === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property 'impact'" };
+    if (data.recoveryPaths === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveryPaths" }, message: "must have required property 'recoveryPaths'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2672,8 +2608,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.recoveryPaths === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveryPaths" }, message: "must have required property 'recoveryPaths'" };
+    if (data.heading === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "heading" }, message: "must have required property 'heading'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -2681,8 +2617,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.heading === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "heading" }, message: "must have required property 'heading'" };
+    if (data.span === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "span" }, message: "must have required property 'span'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -2690,22 +2626,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.span === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "span" }, message: "must have required property 'span'" };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func3.call(schema43.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -2720,16 +2647,27 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.severity;
       if (typeof data1 === "string") {
         if (!pattern6.test(data1)) {
-          const err11 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"' };
+          const err10 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"' };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err10];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.alertName !== void 0) {
+      if (typeof data.alertName !== "string") {
+        const err12 = { instancePath: instancePath + "/alertName", schemaPath: "#/properties/alertName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2745,11 +2683,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.indicators !== void 0) {
-      let data3 = data.indicators;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data4 = data.indicators;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate114(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate114(data4[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
@@ -2771,11 +2709,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.alerts !== void 0) {
-      let data6 = data.alerts;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
+      let data7 = data.alerts;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate124(data6[i1], { instancePath: instancePath + "/alerts/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate124(data7[i1], { instancePath: instancePath + "/alerts/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
@@ -2791,11 +2729,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.symptoms !== void 0) {
-      let data8 = data.symptoms;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+      let data9 = data.symptoms;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate87(data8[i2], { instancePath: instancePath + "/symptoms/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate87(data9[i2], { instancePath: instancePath + "/symptoms/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
@@ -2811,11 +2749,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.impact !== void 0) {
-      let data10 = data.impact;
-      if (Array.isArray(data10)) {
-        const len3 = data10.length;
+      let data11 = data.impact;
+      if (Array.isArray(data11)) {
+        const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate87(data10[i3], { instancePath: instancePath + "/impact/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
+          if (!validate87(data11[i3], { instancePath: instancePath + "/impact/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
@@ -2837,11 +2775,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.recoveryPaths !== void 0) {
-      let data13 = data.recoveryPaths;
-      if (Array.isArray(data13)) {
-        const len4 = data13.length;
+      let data14 = data.recoveryPaths;
+      if (Array.isArray(data14)) {
+        const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate171(data13[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+          if (!validate171(data14[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
           }
@@ -3357,8 +3295,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.languages === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "languages" }, message: "must have required property 'languages'" };
+    if (data.shape === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shape" }, message: "must have required property 'shape'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3366,8 +3304,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.metadata === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+    if (data.guessed === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "guessed" }, message: "must have required property 'guessed'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3375,8 +3313,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.purpose === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
+    if (data.languages === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "languages" }, message: "must have required property 'languages'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3384,8 +3322,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.severities === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severities" }, message: "must have required property 'severities'" };
+    if (data.metadata === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3393,8 +3331,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.incidents === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "incidents" }, message: "must have required property 'incidents'" };
+    if (data.purpose === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -3402,8 +3340,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.followUps === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "followUps" }, message: "must have required property 'followUps'" };
+    if (data.severities === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severities" }, message: "must have required property 'severities'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -3411,8 +3349,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.contacts === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'" };
+    if (data.incidents === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "incidents" }, message: "must have required property 'incidents'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -3420,8 +3358,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.links === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'" };
+    if (data.followUps === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "followUps" }, message: "must have required property 'followUps'" };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -3429,8 +3367,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.span === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "span" }, message: "must have required property 'span'" };
+    if (data.contacts === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'" };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -3438,13 +3376,31 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.links === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.span === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "span" }, message: "must have required property 'span'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func3.call(schema34.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -3457,11 +3413,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.path !== void 0) {
       if (typeof data.path !== "string") {
-        const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -3472,43 +3428,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.languages !== void 0) {
-      let data3 = data.languages;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== "string") {
-            const err14 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.metadata !== void 0) {
-      let data5 = data.metadata;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate93(data5[i1], { instancePath: instancePath + "/metadata/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.shape !== void 0) {
+      let data3 = data.shape;
+      if (!(data3 === "incidents" || data3 === "alert" || data3 === "alerts" || data3 === "failures" || data3 === "how-to" || data3 === "none")) {
+        const err16 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema34.properties.shape.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3517,18 +3440,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.purpose !== void 0) {
-      let data7 = data.purpose;
-      if (Array.isArray(data7)) {
-        const len2 = data7.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate87(data7[i2], { instancePath: instancePath + "/purpose/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.guessed !== void 0) {
+      if (typeof data.guessed !== "boolean") {
+        const err17 = { instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3537,38 +3451,23 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.severities !== void 0) {
-      let data9 = data.severities;
-      if (Array.isArray(data9)) {
-        const len3 = data9.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate99(data9[i3], { instancePath: instancePath + "/severities/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-            errors = vErrors.length;
+    if (data.languages !== void 0) {
+      let data5 = data.languages;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data5[i0] !== "string") {
+            const err18 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.incidents !== void 0) {
-      let data11 = data.incidents;
-      if (Array.isArray(data11)) {
-        const len4 = data11.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate111(data11[i4], { instancePath: instancePath + "/incidents/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/incidents", schemaPath: "#/properties/incidents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err19 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3577,18 +3476,18 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.followUps !== void 0) {
-      let data13 = data.followUps;
-      if (Array.isArray(data13)) {
-        const len5 = data13.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate205(data13[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+    if (data.metadata !== void 0) {
+      let data7 = data.metadata;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate93(data7[i1], { instancePath: instancePath + "/metadata/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err20 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3597,18 +3496,18 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contacts !== void 0) {
-      let data15 = data.contacts;
-      if (Array.isArray(data15)) {
-        const len6 = data15.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate212(data15[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+    if (data.purpose !== void 0) {
+      let data9 = data.purpose;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate87(data9[i2], { instancePath: instancePath + "/purpose/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err21 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3617,22 +3516,102 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.links !== void 0) {
-      let data17 = data.links;
+    if (data.severities !== void 0) {
+      let data11 = data.severities;
+      if (Array.isArray(data11)) {
+        const len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate99(data11[i3], { instancePath: instancePath + "/severities/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.incidents !== void 0) {
+      let data13 = data.incidents;
+      if (Array.isArray(data13)) {
+        const len4 = data13.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate111(data13[i4], { instancePath: instancePath + "/incidents/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/incidents", schemaPath: "#/properties/incidents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.followUps !== void 0) {
+      let data15 = data.followUps;
+      if (Array.isArray(data15)) {
+        const len5 = data15.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate205(data15[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data17 = data.contacts;
       if (Array.isArray(data17)) {
-        const len7 = data17.length;
+        const len6 = data17.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate212(data17[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data17, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.links !== void 0) {
+      let data19 = data.links;
+      if (Array.isArray(data19)) {
+        const len7 = data19.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate217(data17[i7], { instancePath: instancePath + "/links/" + i7, parentData: data17, parentDataProperty: i7, rootData, dynamicAnchors })) {
+          if (!validate217(data19[i7], { instancePath: instancePath + "/links/" + i7, parentData: data19, parentDataProperty: i7, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err26];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -3644,11 +3623,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err27];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err27);
     }
     errors++;
   }

@@ -66,7 +66,10 @@ export interface StepGraph {
    */
   label?: string;
   incident: string;
-  severity: string;
+  /**
+   * Absent where the runbook says none; nothing is emitted then.
+   */
+  severity?: string;
   title: Localized;
   condition?: Localized;
   expected?: Interval;

@@ -31,7 +31,7 @@ export function handMadeUnit(markdown: string): Unit {
     kind: "recovery",
     label: path.label,
     incident: incident.id,
-    severity: incident.severity,
+    ...(incident.severity === undefined ? {} : { severity: incident.severity }),
     title: path.title.text,
     expected: { atLeast: path.expected?.atLeast ?? 0, atMost: path.expected?.atMost ?? 0 },
     nodes: nodesOf(id, path.steps),

@@ -114,6 +114,8 @@ export class Sample {
         id: "hlp",
         path: this.file.path,
         title: { text: { en: "Sample" }, span },
+        shape: "incidents",
+        guessed: false,
         languages: ["zh-Hant", "en"],
         metadata: [],
         purpose: [],
