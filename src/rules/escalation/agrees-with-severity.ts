@@ -17,14 +17,15 @@ export const rule = defineRule(
     escalation({ rungs }, { unit, incident }) {
       const first = rungs.find(({ action }) => action === "notify" || action === "escalate");
       if (first === undefined) return;
-      const { response } = unit.runbook.severities.find(({ id }) => id === incident.severity) ?? {};
-      if (response !== undefined && first.at > response.atMost) {
+      const { severity } = incident;
+      const { response } = unit.runbook.severities.find(({ id }) => id === severity) ?? {};
+      if (severity !== undefined && response !== undefined && first.at > response.atMost) {
         report(
           "late",
-          { at: formatDuration(first.at), severity: incident.severity, response: response.written },
+          { at: formatDuration(first.at), severity, response: response.written },
           {
             span: first.timeSpan,
-            related: [{ span: response.span, message: `the response time of ${incident.severity}` }],
+            related: [{ span: response.span, message: `the response time of ${severity}` }],
             help: "tell the first person sooner, or promise less",
           },
         );

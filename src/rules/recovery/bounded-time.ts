@@ -12,14 +12,14 @@ export const rule = defineRule(
     help: "end the steps with what it took the last time: `# Expected recovery time: 1-2 minutes`",
   },
   (report) => ({
-    path({ label, expected, heading }, { unit, incident, graph }) {
-      const objective = unit.runbook.severities.find(({ id }) => id === incident.severity)?.objective;
-      if (expected !== undefined || objective === undefined) return;
+    path({ label, expected, heading }, { unit, incident: { severity }, graph }) {
+      const objective = unit.runbook.severities.find(({ id }) => id === severity)?.objective;
+      if (expected !== undefined || severity === undefined || objective === undefined) return;
       if (!graph.nodes.some((node) => "script" in node && node.script.effect !== "read")) return;
       report(
         "unknown",
-        { path: label, severity: incident.severity, objective: objective.written },
-        { span: heading, related: [{ span: objective.span, message: `the objective of ${incident.severity}` }] },
+        { path: label, severity, objective: objective.written },
+        { span: heading, related: [{ span: objective.span, message: `the objective of ${severity}` }] },
       );
     },
   }),

@@ -18,7 +18,9 @@ export const rule = defineRule(
       report("unknown", { level, levels: severities.map(({ id }) => id).join(", ") }, { span });
     };
     return {
-      incident: ({ severity, heading }, { unit }) => judge(severity, heading, unit.runbook.severities),
+      incident({ severity, heading }, { unit }) {
+        if (severity !== undefined) judge(severity, heading, unit.runbook.severities);
+      },
       alert({ severity, labels }, { unit }) {
         for (const entry of [...(severity === undefined ? [] : [severity]), ...labels]) {
           const level = entry.value.text.trim();
