@@ -4,10 +4,10 @@
 var validate = validate83;
 var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "explanation.schema.json", "title": "Explanation", "description": "What one diagnosis or recovery path does, step by step, and who says so: `runbookc explain path NAME --format json`. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["runbook", "id", "kind", "incident", "title", "time", "steps", "origin"], "properties": { "runbook": { "type": "string" }, "id": { "description": "`executor-core-down/c` or `executor-core-down/diagnosis`.", "type": "string" }, "kind": { "enum": ["diagnosis", "recovery"] }, "label": { "description": "`C` of a recovery path.", "type": "string" }, "incident": { "type": "string" }, "severity": { "type": "string" }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "condition": { "$ref": "runbook.schema.json#/$defs/Localized" }, "time": { "$ref": "#/$defs/TimeSum" }, "steps": { "description": "In an order in which each step stands behind those it waits for.", "type": "array", "items": { "$ref": "#/$defs/StepFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } }, "$defs": { "Source": { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] }, "TimeSum": { "description": "Where the time goes from the failure to the end.", "type": "object", "additionalProperties": false, "required": ["terms", "atLeast", "atMost", "worst", "open", "stepsOneByOne"], "properties": { "terms": { "type": "array", "items": { "$ref": "#/$defs/TimeTerm" } }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "description": "`execution`: it is the time for one of many.", "type": "string" }, "worst": { "description": "At the limit of each step and each answer.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "open": { "description": "Some of it is said by nobody and counts as nothing.", "type": "boolean" }, "stepsOneByOne": { "description": "The steps added up, whatever the runbook says of all of them.", "$ref": "#/$defs/TimePart" }, "objective": { "description": "Recovery time objective of the severity.", "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimeTerm": { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } }, "TimePart": { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Expected": { "type": "object", "additionalProperties": false, "required": ["atLeast", "atMost", "decidedBy"], "properties": { "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "Limit": { "type": "object", "additionalProperties": false, "required": ["atMost", "decidedBy", "because"], "properties": { "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" }, "because": { "type": "string" } } }, "Gate": { "description": "Whether a person must say yes before the step.", "type": "object", "additionalProperties": false, "required": ["required", "why", "decidedBy"], "properties": { "required": { "type": "boolean" }, "approval": { "description": "Id of the step that asks.", "type": "string" }, "why": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "StepFacts": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } }, "Fact": { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "CommandFacts": { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } }, "TouchedFile": { "type": "object", "additionalProperties": false, "required": ["path", "inContainer"], "properties": { "path": { "type": "string" }, "inContainer": { "type": "boolean" } } } } };
 var func3 = Object.prototype.hasOwnProperty;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -44,16 +44,16 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema62 = { "type": "object", "additionalProperties": false, "required": ["name", "parts", "worst"], "properties": { "name": { "enum": ["detection", "routing", "response", "approval", "steps"] }, "parts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/TimePart" } }, "worst": { "$ref": "runbook.schema.json#/$defs/Milliseconds" } } };
 var schema63 = { "type": "object", "additionalProperties": false, "required": ["name", "atLeast", "atMost"], "properties": { "name": { "enum": ["scrape", "evaluation", "for", "group_wait", "response", "approval", "manual step", "steps"] }, "count": { "type": "integer", "minimum": 1 }, "atLeast": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "atMost": { "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "per": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -80,15 +80,15 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate229.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema65 = { "description": "Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.", "enum": ["text", "config", "sidecar", "document", "table"] };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -104,14 +104,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -193,14 +193,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate228(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -216,8 +216,8 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate232(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -230,14 +230,14 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate226.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -309,8 +309,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate227(data1[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+          if (!validate228(data1[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
             errors = vErrors.length;
           }
         }
@@ -325,8 +325,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.worst !== void 0) {
-      if (!validate228(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -339,14 +339,14 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate226.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,8 +424,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate226(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+          if (!validate227(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
@@ -440,14 +440,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate228(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -463,8 +463,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.worst !== void 0) {
-      if (!validate228(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -480,14 +480,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.stepsOneByOne !== void 0) {
-      if (!validate227(data.stepsOneByOne, { instancePath: instancePath + "/stepsOneByOne", parentData: data, parentDataProperty: "stepsOneByOne", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate228(data.stepsOneByOne, { instancePath: instancePath + "/stepsOneByOne", parentData: data, parentDataProperty: "stepsOneByOne", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.objective !== void 0) {
-      if (!validate228(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -500,16 +500,16 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "title", "after", "facts", "inputs", "sets", "uses", "rewrites", "commands", "origin"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["command", "verify", "wait", "decide", "approve", "manual"] }, "title": { "$ref": "runbook.schema.json#/$defs/Localized" }, "after": { "type": "array", "items": { "type": "string" } }, "effect": { "description": "The worst that its commands do to the world.", "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "type": "boolean" }, "gate": { "$ref": "#/$defs/Gate" }, "expected": { "description": "Where all goes well. Absent where nothing tells it.", "$ref": "#/$defs/Expected" }, "worst": { "description": "After what it is ended by force.", "$ref": "#/$defs/Limit" }, "facts": { "description": "What only this kind of step has: who says yes, what ends a wait, where a finding leads.", "type": "array", "items": { "$ref": "#/$defs/Fact" } }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "pattern", "from", "decidedBy"], "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "pattern": { "type": "string" }, "from": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "description": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } } }, "sets": { "description": "Variables that later steps use.", "type": "array", "items": { "type": "string" } }, "uses": { "description": "Variables that earlier steps set.", "type": "array", "items": { "type": "string" } }, "rewrites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "reason", "decidedBy", "origin"], "properties": { "kind": { "type": "string" }, "from": { "type": "string" }, "to": { "type": "string" }, "reason": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } } }, "commands": { "description": "What runs, after all rewrites.", "type": "array", "items": { "$ref": "#/$defs/CommandFacts" } }, "origin": { "$ref": "runbook.schema.json#/$defs/Span" } } };
 var schema76 = { "description": "What a command does to the world. `unknown` is never treated as `read`.", "enum": ["read", "change", "destroy", "unknown"] };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -525,14 +525,14 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -612,8 +612,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate232(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -626,14 +626,14 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -680,20 +680,20 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate228(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate232(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -706,14 +706,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -760,14 +760,14 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate228(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate229(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate232(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -791,15 +791,15 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["name", "text"], "properties": { "name": { "enum": ["by", "why", "for", "until", "finding", "do", "undo"] }, "text": { "type": "string" }, "decidedBy": { "$ref": "#/$defs/Source" } } };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -839,7 +839,7 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (!(data0 === "by" || data0 === "why" || data0 === "for" || data0 === "until" || data0 === "finding" || data0 === "do" || data0 === "undo")) {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema92.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema94.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -860,8 +860,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate232(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -874,14 +874,14 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate333.evaluated;
+  const evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1057,20 +1057,20 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
+validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema96 = { "type": "object", "additionalProperties": false, "required": ["text", "effect", "idempotent", "ends", "wants", "permissions", "reads", "writes"], "properties": { "text": { "description": "As it stands in the script that runs, on one line.", "type": "string" }, "effect": { "$ref": "step-graph.schema.json#/$defs/Effect" }, "idempotent": { "description": "Running it twice does what running it once does.", "type": "boolean" }, "decidedBy": { "description": "Of the effect.", "$ref": "#/$defs/Source" }, "ends": { "description": "`at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.", "type": "object", "additionalProperties": false, "required": ["how"], "properties": { "how": { "enum": ["at-once", "answer", "wait", "never", "unknown"] }, "atMost": { "description": "By an option or a default of its own.", "$ref": "runbook.schema.json#/$defs/Milliseconds" }, "decidedBy": { "$ref": "#/$defs/Source" } } }, "wants": { "enum": ["nobody", "terminal", "person"] }, "noMatch": { "description": "Exit codes by which it says no, and not that it failed.", "type": "object", "additionalProperties": false, "required": ["codes", "means"], "properties": { "codes": { "type": "array", "items": { "type": "integer" } }, "means": { "type": "string" } } }, "permissions": { "description": "What it asks of the Kubernetes API.", "type": "array", "items": { "$ref": "step-graph.schema.json#/$defs/Permission" } }, "refused": { "description": "The words for which they cannot be derived.", "type": "string" }, "reads": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } }, "writes": { "type": "array", "items": { "$ref": "#/$defs/TouchedFile" } } } };
 var schema81 = { "description": "One request to the Kubernetes API, as its authoriser sees it.", "type": "object", "additionalProperties": false, "required": ["group", "resource", "verb", "scope"], "properties": { "group": { "description": "API group; empty for the core group.", "type": "string", "pattern": "^[a-z0-9.-]*$" }, "resource": { "description": "`deployments`; with its subresource, `deployments/scale`.", "type": "string", "pattern": "^[a-z]+(?:/[a-z]+)?$" }, "verb": { "enum": ["get", "list", "watch", "create", "update", "patch", "delete", "impersonate"] }, "name": { "description": "The one object that is meant; absent: any.", "type": "string", "pattern": "^[^*]+$" }, "scope": { "description": "`cluster`: asked of objects that are in no namespace, or of all namespaces at once.", "enum": ["namespace", "cluster"] }, "namespace": { "description": "Absent: that of the pod, or none.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" } } };
-var pattern18 = new RegExp("^[a-z0-9.-]*$", "u");
-var pattern19 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
-var pattern20 = new RegExp("^[^*]+$", "u");
+var pattern19 = new RegExp("^[a-z0-9.-]*$", "u");
+var pattern20 = new RegExp("^[a-z]+(?:/[a-z]+)?$", "u");
+var pattern21 = new RegExp("^[^*]+$", "u");
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1128,7 +1128,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.group !== void 0) {
       let data0 = data.group;
       if (typeof data0 === "string") {
-        if (!pattern18.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err5 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]*$" }, message: 'must match pattern "^[a-z0-9.-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1150,7 +1150,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.resource !== void 0) {
       let data1 = data.resource;
       if (typeof data1 === "string") {
-        if (!pattern19.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err7 = { instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:/[a-z]+)?$" }, message: 'must match pattern "^[a-z]+(?:/[a-z]+)?$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1184,7 +1184,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (!pattern20.test(data3)) {
+        if (!pattern21.test(data3)) {
           const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^*]+$" }, message: 'must match pattern "^[^*]+$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1246,14 +1246,14 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1321,14 +1321,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1409,7 +1409,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema94.properties, key0)) {
+      if (!func3.call(schema96.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1431,8 +1431,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate314(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+      if (!validate321(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -1448,8 +1448,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decidedBy !== void 0) {
-      if (!validate231(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate232(data.decidedBy, { instancePath: instancePath + "/decidedBy", parentData: data, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -1479,7 +1479,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.how !== void 0) {
           let data5 = data4.how;
           if (!(data5 === "at-once" || data5 === "answer" || data5 === "wait" || data5 === "never" || data5 === "unknown")) {
-            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema94.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/ends/how", schemaPath: "#/properties/ends/properties/how/enum", keyword: "enum", params: { allowedValues: schema96.properties.ends.properties.how.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1489,14 +1489,14 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.atMost !== void 0) {
-          if (!validate228(data4.atMost, { instancePath: instancePath + "/ends/atMost", parentData: data4, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+          if (!validate229(data4.atMost, { instancePath: instancePath + "/ends/atMost", parentData: data4, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
             errors = vErrors.length;
           }
         }
         if (data4.decidedBy !== void 0) {
-          if (!validate231(data4.decidedBy, { instancePath: instancePath + "/ends/decidedBy", parentData: data4, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+          if (!validate232(data4.decidedBy, { instancePath: instancePath + "/ends/decidedBy", parentData: data4, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
             errors = vErrors.length;
           }
         }
@@ -1513,7 +1513,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.wants !== void 0) {
       let data8 = data.wants;
       if (!(data8 === "nobody" || data8 === "terminal" || data8 === "person")) {
-        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema94.properties.wants.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/wants", schemaPath: "#/properties/wants/enum", keyword: "enum", params: { allowedValues: schema96.properties.wants.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1606,8 +1606,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate340(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+          if (!validate347(data13[i1], { instancePath: instancePath + "/permissions/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
             errors = vErrors.length;
           }
         }
@@ -1637,8 +1637,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate342(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+          if (!validate349(data16[i2], { instancePath: instancePath + "/reads/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
             errors = vErrors.length;
           }
         }
@@ -1657,8 +1657,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate342(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+          if (!validate349(data18[i3], { instancePath: instancePath + "/writes/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
             errors = vErrors.length;
           }
         }
@@ -1681,14 +1681,14 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1830,8 +1830,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate222(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate223(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
         errors = vErrors.length;
       }
     }
@@ -1861,8 +1861,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effect !== void 0) {
-      if (!validate314(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+      if (!validate321(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -1878,20 +1878,20 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gate !== void 0) {
-      if (!validate316(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+      if (!validate323(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
         errors = vErrors.length;
       }
     }
     if (data.expected !== void 0) {
-      if (!validate319(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+      if (!validate326(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.worst !== void 0) {
-      if (!validate324(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+      if (!validate331(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
@@ -1900,8 +1900,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate328(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+          if (!validate335(data10[i1], { instancePath: instancePath + "/facts/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
             errors = vErrors.length;
           }
         }
@@ -2059,8 +2059,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.decidedBy !== void 0) {
-              if (!validate231(data13.decidedBy, { instancePath: instancePath + "/inputs/" + i2 + "/decidedBy", parentData: data13, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+              if (!validate232(data13.decidedBy, { instancePath: instancePath + "/inputs/" + i2 + "/decidedBy", parentData: data13, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
                 errors = vErrors.length;
               }
             }
@@ -2251,14 +2251,14 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data27.decidedBy !== void 0) {
-              if (!validate231(data27.decidedBy, { instancePath: instancePath + "/rewrites/" + i6 + "/decidedBy", parentData: data27, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+              if (!validate232(data27.decidedBy, { instancePath: instancePath + "/rewrites/" + i6 + "/decidedBy", parentData: data27, parentDataProperty: "decidedBy", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.origin !== void 0) {
-              if (!validate333(data27.origin, { instancePath: instancePath + "/rewrites/" + i6 + "/origin", parentData: data27, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+              if (!validate340(data27.origin, { instancePath: instancePath + "/rewrites/" + i6 + "/origin", parentData: data27, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
                 errors = vErrors.length;
               }
             }
@@ -2287,8 +2287,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len7 = data34.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate335(data34[i7], { instancePath: instancePath + "/commands/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+          if (!validate342(data34[i7], { instancePath: instancePath + "/commands/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -2303,8 +2303,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.origin !== void 0) {
-      if (!validate333(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+      if (!validate340(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
         errors = vErrors.length;
       }
     }
@@ -2317,10 +2317,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2484,20 +2484,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0) {
-      if (!validate222(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate223(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate222(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate223(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
         errors = vErrors.length;
       }
     }
     if (data.time !== void 0) {
-      if (!validate225(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+      if (!validate226(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -2506,8 +2506,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate242(data9[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+          if (!validate243(data9[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -2522,8 +2522,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.origin !== void 0) {
-      if (!validate333(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+      if (!validate340(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
         errors = vErrors.length;
       }
     }

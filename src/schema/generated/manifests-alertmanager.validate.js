@@ -82,13 +82,13 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate = validate349;
+var validate = validate356;
 var func1 = require_ucs2length().default;
-var pattern26 = new RegExp('^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$', "u");
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern29 = new RegExp('^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$', "u");
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate358.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -109,7 +109,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern29.test(data0)) {
           const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: '^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$' }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*=~?"(?:[^"\\\\\\n]|\\\\["\\\\n])*"$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -137,17 +137,17 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema104 = { "description": "`...` stands for all labels, and alone.", "anyOf": [{ "const": ["..."] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" } }] };
+validate358.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema106 = { "description": "`...` stands for all labels, and alone.", "anyOf": [{ "const": ["..."] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" } }] };
 var func0 = require_equal().default;
-var pattern28 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern31 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate388.evaluated;
+  const evaluated0 = validate395.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -157,8 +157,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!func0(data, schema104.anyOf[0].const)) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: schema104.anyOf[0].const }, message: "must be equal to constant" };
+  if (!func0(data, schema106.anyOf[0].const)) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: schema106.anyOf[0].const }, message: "must be equal to constant" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -183,7 +183,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern28.test(data0)) {
+        if (!pattern31.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -257,16 +257,16 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate388.errors = vErrors;
+  validate395.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate388.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern30 = new RegExp("^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$", "u");
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate395.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var pattern33 = new RegExp("^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$", "u");
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate390.evaluated;
+  const evaluated0 = validate397.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,7 +283,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern30.test(data)) {
+    if (!pattern33.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$" }, message: 'must match pattern "^(?:0s|(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?)$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -301,15 +301,15 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate390.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-validate390.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var wrapper1 = { validate: validate350 };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate397.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var wrapper1 = { validate: validate357 };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -369,26 +369,26 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.matchers !== void 0) {
-      if (!validate351(data.matchers, { instancePath: instancePath + "/matchers", parentData: data, parentDataProperty: "matchers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate358(data.matchers, { instancePath: instancePath + "/matchers", parentData: data, parentDataProperty: "matchers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_by !== void 0) {
-      if (!validate388(data.group_by, { instancePath: instancePath + "/group_by", parentData: data, parentDataProperty: "group_by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      if (!validate395(data.group_by, { instancePath: instancePath + "/group_by", parentData: data, parentDataProperty: "group_by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_wait !== void 0) {
-      if (!validate390(data.group_wait, { instancePath: instancePath + "/group_wait", parentData: data, parentDataProperty: "group_wait", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+      if (!validate397(data.group_wait, { instancePath: instancePath + "/group_wait", parentData: data, parentDataProperty: "group_wait", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
         errors = vErrors.length;
       }
     }
     if (data.repeat_interval !== void 0) {
-      if (!validate390(data.repeat_interval, { instancePath: instancePath + "/repeat_interval", parentData: data, parentDataProperty: "repeat_interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+      if (!validate397(data.repeat_interval, { instancePath: instancePath + "/repeat_interval", parentData: data, parentDataProperty: "repeat_interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
         errors = vErrors.length;
       }
     }
@@ -441,14 +441,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -495,14 +495,14 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source_matchers !== void 0) {
-      if (!validate351(data.source_matchers, { instancePath: instancePath + "/source_matchers", parentData: data, parentDataProperty: "source_matchers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate358(data.source_matchers, { instancePath: instancePath + "/source_matchers", parentData: data, parentDataProperty: "source_matchers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
         errors = vErrors.length;
       }
     }
     if (data.target_matchers !== void 0) {
-      if (!validate351(data.target_matchers, { instancePath: instancePath + "/target_matchers", parentData: data, parentDataProperty: "target_matchers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate358(data.target_matchers, { instancePath: instancePath + "/target_matchers", parentData: data, parentDataProperty: "target_matchers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
         errors = vErrors.length;
       }
     }
@@ -549,15 +549,15 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern35 = new RegExp("^/etc/alertmanager/secrets/[^/]+/[^/]+$", "u");
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern38 = new RegExp("^/etc/alertmanager/secrets/[^/]+/[^/]+$", "u");
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate400.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -565,7 +565,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern35.test(data)) {
+    if (!pattern38.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^/etc/alertmanager/secrets/[^/]+/[^/]+$" }, message: 'must match pattern "^/etc/alertmanager/secrets/[^/]+/[^/]+$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -583,14 +583,14 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate400.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate400.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate399.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -657,8 +657,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.routing_key_file !== void 0) {
-      if (!validate400(data.routing_key_file, { instancePath: instancePath + "/routing_key_file", parentData: data, parentDataProperty: "routing_key_file", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+      if (!validate407(data.routing_key_file, { instancePath: instancePath + "/routing_key_file", parentData: data, parentDataProperty: "routing_key_file", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -802,14 +802,14 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate406.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate403.evaluated;
+  const evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -885,8 +885,8 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.api_url_file !== void 0) {
-      if (!validate400(data.api_url_file, { instancePath: instancePath + "/api_url_file", parentData: data, parentDataProperty: "api_url_file", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+      if (!validate407(data.api_url_file, { instancePath: instancePath + "/api_url_file", parentData: data, parentDataProperty: "api_url_file", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -932,14 +932,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate403.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-validate403.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate410.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate406.evaluated;
+  const evaluated0 = validate413.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1068,8 +1068,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.auth_password_file !== void 0) {
-      if (!validate400(data.auth_password_file, { instancePath: instancePath + "/auth_password_file", parentData: data, parentDataProperty: "auth_password_file", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+      if (!validate407(data.auth_password_file, { instancePath: instancePath + "/auth_password_file", parentData: data, parentDataProperty: "auth_password_file", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -1137,15 +1137,15 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate406.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
-validate406.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern36 = new RegExp("^/etc/alertmanager/configmaps/[^/]+/[^/]+$", "u");
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate413.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern39 = new RegExp("^/etc/alertmanager/configmaps/[^/]+/[^/]+$", "u");
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate409.evaluated;
+  const evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1282,8 +1282,8 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.credentials_file !== void 0) {
-              if (!validate400(data4.credentials_file, { instancePath: instancePath + "/http_config/authorization/credentials_file", parentData: data4, parentDataProperty: "credentials_file", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+              if (!validate407(data4.credentials_file, { instancePath: instancePath + "/http_config/authorization/credentials_file", parentData: data4, parentDataProperty: "credentials_file", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1323,7 +1323,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
             if (data7.ca_file !== void 0) {
               let data8 = data7.ca_file;
               if (typeof data8 === "string") {
-                if (!pattern36.test(data8)) {
+                if (!pattern39.test(data8)) {
                   const err15 = { instancePath: instancePath + "/http_config/tls_config/ca_file", schemaPath: "#/properties/http_config/properties/tls_config/properties/ca_file/pattern", keyword: "pattern", params: { pattern: "^/etc/alertmanager/configmaps/[^/]+/[^/]+$" }, message: 'must match pattern "^/etc/alertmanager/configmaps/[^/]+/[^/]+$"' };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -1371,14 +1371,14 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate409.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-validate409.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate405.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1442,8 +1442,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate399(data1[i0], { instancePath: instancePath + "/pagerduty_configs/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+          if (!validate406(data1[i0], { instancePath: instancePath + "/pagerduty_configs/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
             errors = vErrors.length;
           }
         }
@@ -1471,8 +1471,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate403(data3[i1], { instancePath: instancePath + "/slack_configs/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+          if (!validate410(data3[i1], { instancePath: instancePath + "/slack_configs/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -1500,8 +1500,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate406(data5[i2], { instancePath: instancePath + "/email_configs/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+          if (!validate413(data5[i2], { instancePath: instancePath + "/email_configs/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
             errors = vErrors.length;
           }
         }
@@ -1529,8 +1529,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data7.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate409(data7[i3], { instancePath: instancePath + "/webhook_configs/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+          if (!validate416(data7[i3], { instancePath: instancePath + "/webhook_configs/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
             errors = vErrors.length;
           }
         }
@@ -1553,15 +1553,15 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate405.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1664,8 +1664,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate350(data2[i0], { instancePath: instancePath + "/route/routes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+              if (!validate357(data2[i0], { instancePath: instancePath + "/route/routes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                 errors = vErrors.length;
               }
             }
@@ -1703,8 +1703,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate394(data4[i1], { instancePath: instancePath + "/inhibit_rules/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+          if (!validate401(data4[i1], { instancePath: instancePath + "/inhibit_rules/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
             errors = vErrors.length;
           }
         }
@@ -1732,8 +1732,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate398(data6[i2], { instancePath: instancePath + "/receivers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+          if (!validate405(data6[i2], { instancePath: instancePath + "/receivers/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
             errors = vErrors.length;
           }
         }
@@ -1756,10 +1756,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

@@ -36,13 +36,13 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate428;
+var validate = validate435;
 var func1 = require_ucs2length().default;
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate416.evaluated;
+  const evaluated0 = validate423.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -77,15 +77,15 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-validate416.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern38 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate423.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern41 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate419.evaluated;
+  const evaluated0 = validate426.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -102,7 +102,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern38.test(data)) {
+    if (!pattern41.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -120,14 +120,14 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate419.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-validate419.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate426.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate429.evaluated;
+  const evaluated0 = validate436.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -183,14 +183,14 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate416(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+      if (!validate423(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
     if (data.namespace !== void 0) {
-      if (!validate416(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+      if (!validate423(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
@@ -198,8 +198,8 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.labels;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (!validate419(data2[key1], { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+          if (!validate426(data2[key1], { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -246,14 +246,14 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate429.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-validate429.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate436.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate434.evaluated;
+  const evaluated0 = validate441.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -288,18 +288,18 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate434.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-validate434.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern43 = new RegExp("^body\\.[a-zA-Z0-9_.]+$", "u");
-var pattern44 = new RegExp("^\\^[^]*\\$$", "u");
-var pattern45 = new RegExp("^body\\.[a-zA-Z0-9_.]+\\.#$", "u");
-var pattern41 = new RegExp("^[0-9]+$", "u");
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate441.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern46 = new RegExp("^body\\.[a-zA-Z0-9_.]+$", "u");
+var pattern47 = new RegExp("^\\^[^]*\\$$", "u");
+var pattern48 = new RegExp("^body\\.[a-zA-Z0-9_.]+\\.#$", "u");
+var pattern44 = new RegExp("^[0-9]+$", "u");
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate445.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,7 +351,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern46.test(data0)) {
           const err4 = { instancePath: instancePath + "/path", schemaPath: "#/anyOf/0/properties/path/pattern", keyword: "pattern", params: { pattern: "^body\\.[a-zA-Z0-9_.]+$" }, message: 'must match pattern "^body\\.[a-zA-Z0-9_.]+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -408,7 +408,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
-            if (!pattern44.test(data4)) {
+            if (!pattern47.test(data4)) {
               const err9 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/pattern", keyword: "pattern", params: { pattern: "^\\^[^]*\\$$" }, message: 'must match pattern "^\\^[^]*\\$$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -503,7 +503,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data5 = data.path;
       if (typeof data5 === "string") {
-        if (!pattern45.test(data5)) {
+        if (!pattern48.test(data5)) {
           const err18 = { instancePath: instancePath + "/path", schemaPath: "#/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^body\\.[a-zA-Z0-9_.]+\\.#$" }, message: 'must match pattern "^body\\.[a-zA-Z0-9_.]+\\.#$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -560,7 +560,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data9 = data8[i1];
           if (typeof data9 === "string") {
-            if (!pattern41.test(data9)) {
+            if (!pattern44.test(data9)) {
               const err23 = { instancePath: instancePath + "/value/" + i1, schemaPath: "#/anyOf/1/properties/value/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
               if (vErrors === null) {
                 vErrors = [err23];
@@ -623,15 +623,15 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate438.errors = vErrors;
+  validate445.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate438.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate445.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate436.evaluated;
+  const evaluated0 = validate443.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -698,8 +698,8 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.eventSourceName !== void 0) {
-      if (!validate434(data.eventSourceName, { instancePath: instancePath + "/eventSourceName", parentData: data, parentDataProperty: "eventSourceName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+      if (!validate441(data.eventSourceName, { instancePath: instancePath + "/eventSourceName", parentData: data, parentDataProperty: "eventSourceName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -771,8 +771,8 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate438(data5[i0], { instancePath: instancePath + "/filters/data/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+              if (!validate445(data5[i0], { instancePath: instancePath + "/filters/data/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
                 errors = vErrors.length;
               }
             }
@@ -805,14 +805,14 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate436.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-validate436.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate443.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate442.evaluated;
+  const evaluated0 = validate449.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -922,14 +922,14 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate434(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+          if (!validate441(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
             errors = vErrors.length;
           }
         }
         if (data2.namespace !== void 0) {
-          if (!validate434(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+          if (!validate441(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
             errors = vErrors.length;
           }
         }
@@ -999,8 +999,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data6.name !== void 0) {
-              if (!validate434(data6.name, { instancePath: instancePath + "/spec/workflowTemplateRef/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate441(data6.name, { instancePath: instancePath + "/spec/workflowTemplateRef/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
                 errors = vErrors.length;
               }
             }
@@ -1162,14 +1162,14 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate442.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-validate442.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate449.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate447.evaluated;
+  const evaluated0 = validate454.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1449,16 +1449,16 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate447.errors = vErrors;
+  validate454.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate447.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var pattern47 = new RegExp("^[0-9]+s$", "u");
-function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate454.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var pattern50 = new RegExp("^[0-9]+s$", "u");
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate441.evaluated;
+  const evaluated0 = validate448.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1632,8 +1632,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data4.resource !== void 0) {
-                  if (!validate442(data4.resource, { instancePath: instancePath + "/template/k8s/source/resource", parentData: data4, parentDataProperty: "resource", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+                  if (!validate449(data4.resource, { instancePath: instancePath + "/template/k8s/source/resource", parentData: data4, parentDataProperty: "resource", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1670,8 +1670,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len0 = data6.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (!validate447(data6[i0], { instancePath: instancePath + "/template/k8s/parameters/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+                  if (!validate454(data6[i0], { instancePath: instancePath + "/template/k8s/parameters/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1774,7 +1774,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
         if (data9.duration !== void 0) {
           let data11 = data9.duration;
           if (typeof data11 === "string") {
-            if (!pattern47.test(data11)) {
+            if (!pattern50.test(data11)) {
               const err28 = { instancePath: instancePath + "/retryStrategy/duration", schemaPath: "#/properties/retryStrategy/properties/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+s$" }, message: 'must match pattern "^[0-9]+s$"' };
               if (vErrors === null) {
                 vErrors = [err28];
@@ -1888,15 +1888,15 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate441.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-validate441.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate448.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate428.evaluated;
+  const evaluated0 = validate435.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1974,8 +1974,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate429(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+      if (!validate436(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
         errors = vErrors.length;
       }
     }
@@ -2076,8 +2076,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data5.serviceAccountName !== void 0) {
-              if (!validate434(data5.serviceAccountName, { instancePath: instancePath + "/spec/template/serviceAccountName", parentData: data5, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate441(data5.serviceAccountName, { instancePath: instancePath + "/spec/template/serviceAccountName", parentData: data5, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
                 errors = vErrors.length;
               }
             }
@@ -2114,8 +2114,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate436(data7[i0], { instancePath: instancePath + "/spec/dependencies/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+              if (!validate443(data7[i0], { instancePath: instancePath + "/spec/dependencies/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
                 errors = vErrors.length;
               }
             }
@@ -2152,8 +2152,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate441(data9[i1], { instancePath: instancePath + "/spec/triggers/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+              if (!validate448(data9[i1], { instancePath: instancePath + "/spec/triggers/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
                 errors = vErrors.length;
               }
             }
@@ -2186,10 +2186,10 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate428.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-validate428.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate435.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

@@ -36,13 +36,13 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate414;
+var validate = validate421;
 var func1 = require_ucs2length().default;
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate416.evaluated;
+  const evaluated0 = validate423.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -77,15 +77,15 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-validate416.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern38 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate423.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern41 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate419.evaluated;
+  const evaluated0 = validate426.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -102,7 +102,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern38.test(data)) {
+    if (!pattern41.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -120,14 +120,14 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate419.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-validate419.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate426.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate415.evaluated;
+  const evaluated0 = validate422.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -183,14 +183,14 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate416(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+      if (!validate423(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
     if (data.namespace !== void 0) {
-      if (!validate416(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+      if (!validate423(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
@@ -198,8 +198,8 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.labels;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (!validate419(data2[key1], { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+          if (!validate426(data2[key1], { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -246,16 +246,16 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate415.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-validate415.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern39 = new RegExp('^"[a-z0-9](?:[-a-z0-9]{0,33}[a-z0-9])?-" \\+ payload\\.alerts\\[0\\]\\.fingerprint \\+ "-" \\+ string\\(date\\(payload\\.alerts\\[0\\]\\.startsAt\\)\\.Unix\\(\\)\\)$', "u");
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate422.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern42 = new RegExp('^"[a-z0-9](?:[-a-z0-9]{0,33}[a-z0-9])?-" \\+ payload\\.alerts\\[0\\]\\.fingerprint \\+ "-" \\+ string\\(date\\(payload\\.alerts\\[0\\]\\.startsAt\\)\\.Unix\\(\\)\\)$', "u");
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate414.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -333,8 +333,8 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate415(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+      if (!validate422(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
         errors = vErrors.length;
       }
     }
@@ -490,8 +490,8 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data7.name !== void 0) {
-                  if (!validate416(data7.name, { instancePath: instancePath + "/spec/submit/workflowTemplateRef/name", parentData: data7, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+                  if (!validate423(data7.name, { instancePath: instancePath + "/spec/submit/workflowTemplateRef/name", parentData: data7, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -540,7 +540,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data9.name !== void 0) {
                   let data10 = data9.name;
                   if (typeof data10 === "string") {
-                    if (!pattern39.test(data10)) {
+                    if (!pattern42.test(data10)) {
                       const err25 = { instancePath: instancePath + "/spec/submit/metadata/name", schemaPath: "#/properties/spec/properties/submit/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: '^"[a-z0-9](?:[-a-z0-9]{0,33}[a-z0-9])?-" \\+ payload\\.alerts\\[0\\]\\.fingerprint \\+ "-" \\+ string\\(date\\(payload\\.alerts\\[0\\]\\.startsAt\\)\\.Unix\\(\\)\\)$' }, message: 'must match pattern "^"[a-z0-9](?:[-a-z0-9]{0,33}[a-z0-9])?-" \\+ payload\\.alerts\\[0\\]\\.fingerprint \\+ "-" \\+ string\\(date\\(payload\\.alerts\\[0\\]\\.startsAt\\)\\.Unix\\(\\)\\)$"' };
                       if (vErrors === null) {
                         vErrors = [err25];
@@ -784,10 +784,10 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate414.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-validate414.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate421.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

@@ -82,14 +82,14 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate = validate520;
-var schema162 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "when": { "description": "Of the exit handler only.", "const": "{{workflow.status}} != Succeeded" }, "continueOn": { "type": "object", "additionalProperties": false, "required": ["failed", "error"], "properties": { "failed": { "const": true }, "error": { "const": true } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed.", "const": "" } } } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "$ref": "#/$defs/EnvValue" }, { "$ref": "#/$defs/EnvSecret" }] } }, "EnvValue": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/EnvName" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } }, "EnvSecret": { "description": "The value goes from the Secret to the container, and never through Argo.", "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/EnvName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["secretKeyRef"], "properties": { "secretKeyRef": { "type": "object", "additionalProperties": false, "required": ["name", "key"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "key": { "type": "string", "pattern": "^[-A-Za-z0-9._]+$", "maxLength": 253 } } } } } } }, "EnvName": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
+var validate = validate527;
+var schema164 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "workflowtemplate.schema.json", "title": "WorkflowTemplate", "description": "The part of Argo Workflows' WorkflowTemplate (argoproj.io/v1alpha1, from v4.1.2 on) that is emitted; nothing else may stand in one.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "metadata", "spec"], "properties": { "apiVersion": { "const": "argoproj.io/v1alpha1" }, "kind": { "const": "WorkflowTemplate" }, "metadata": { "type": "object", "additionalProperties": false, "required": ["name", "namespace", "labels", "annotations"], "properties": { "name": { "$ref": "#/$defs/Name" }, "namespace": { "$ref": "#/$defs/Name" }, "labels": { "$ref": "#/$defs/Labels" }, "annotations": { "$ref": "#/$defs/Annotations" } } }, "spec": { "type": "object", "additionalProperties": false, "required": ["entrypoint", "onExit", "serviceAccountName", "activeDeadlineSeconds", "arguments", "podGC", "ttlStrategy", "securityContext", "workflowMetadata", "templates"], "properties": { "entrypoint": { "$ref": "#/$defs/Name" }, "onExit": { "$ref": "#/$defs/Name" }, "serviceAccountName": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/WorkflowParameter" } } } }, "podGC": { "type": "object", "additionalProperties": false, "required": ["strategy", "deleteDelayDuration"], "properties": { "strategy": { "enum": ["OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"] }, "deleteDelayDuration": { "$ref": "#/$defs/GoDuration" } } }, "ttlStrategy": { "type": "object", "additionalProperties": false, "required": ["secondsAfterSuccess", "secondsAfterFailure"], "properties": { "secondsAfterSuccess": { "$ref": "#/$defs/Seconds" }, "secondsAfterFailure": { "$ref": "#/$defs/Seconds" } } }, "securityContext": { "type": "object", "additionalProperties": false, "required": ["runAsNonRoot", "runAsUser", "runAsGroup", "fsGroup", "seccompProfile"], "properties": { "runAsNonRoot": { "const": true }, "runAsUser": { "$ref": "#/$defs/UserId" }, "runAsGroup": { "$ref": "#/$defs/UserId" }, "fsGroup": { "$ref": "#/$defs/UserId" }, "seccompProfile": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "const": "RuntimeDefault" } } } } }, "workflowMetadata": { "type": "object", "additionalProperties": false, "required": ["labels"], "properties": { "labels": { "$ref": "#/$defs/Labels" } } }, "templates": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Template" } } } } }, "$defs": { "Name": { "description": "A DNS label; Argo copies names into labels and container names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "ParameterName": { "type": "string", "pattern": "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "maxLength": 128 }, "Seconds": { "type": "integer", "minimum": 1 }, "UserId": { "type": "integer", "minimum": 1 }, "GoDuration": { "type": "string", "pattern": "^[0-9]+[smh]$" }, "Quantity": { "type": "string", "pattern": "^[0-9]+(?:m|Mi|Gi)?$" }, "Labels": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "maxLength": 63 } }, "Annotations": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, "additionalProperties": { "type": "string" } }, "WorkflowParameter": { "description": "What a run is started with. Without `value` whoever starts it must give one.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "type": "string" }, "enum": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" } }, "description": { "type": "string" } } }, "Template": { "oneOf": [{ "$ref": "#/$defs/StepsTemplate" }, { "$ref": "#/$defs/SuspendTemplate" }, { "$ref": "#/$defs/QuestionTemplate" }, { "$ref": "#/$defs/ContainerTemplate" }, { "$ref": "#/$defs/ContainerSetTemplate" }] }, "StepsTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "steps"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "$ref": "#/$defs/Inputs" }, "synchronization": { "type": "object", "additionalProperties": false, "required": ["mutexes"], "properties": { "mutexes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Name" } } } } } }, "steps": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Step" } } } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["name", "template"], "properties": { "name": { "$ref": "#/$defs/Name" }, "template": { "$ref": "#/$defs/Name" }, "when": { "description": "Words of ours are compared, and nothing else.", "anyOf": [{ "description": "Of the exit handler only.", "const": "{{workflow.status}} != Succeeded" }, { "type": "string", "pattern": "^\\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES(?: \\|\\| \\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES)*$" }] }, "continueOn": { "type": "object", "additionalProperties": false, "required": ["failed", "error"], "properties": { "failed": { "const": true }, "error": { "const": true } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "value": { "$ref": "#/$defs/Reference" } } } } } } } }, "Reference": { "description": "One whole reference. Never an expression, never text around it.", "type": "string", "pattern": "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.status|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, "Inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/ParameterName" } } } } } }, "SuspendTemplate": { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } }, "QuestionTemplate": { "description": "Asks a person what it is. No answer in time, and a bare resume, are `none`.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "enum": ["finding", "path"] }, "default": { "const": "none" }, "enum": { "type": "array", "minItems": 2, "items": { "type": "string", "pattern": "^[-a-zA-Z0-9]+$" }, "contains": { "const": "none" } }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "enum": ["finding", "path"] }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "none" } } } } } } } } } }, "Outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed; what was not run has found nothing.", "enum": ["", "NO", "none"] } } }, "globalName": { "description": "Name of the output of the whole run.", "$ref": "#/$defs/ParameterName" } } } } } }, "ContainerTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "container"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "container": { "$ref": "#/$defs/Container" } } }, "ContainerSetTemplate": { "type": "object", "additionalProperties": false, "required": ["name", "activeDeadlineSeconds", "metadata", "volumes", "containerSet"], "properties": { "name": { "$ref": "#/$defs/Name" }, "activeDeadlineSeconds": { "$ref": "#/$defs/Seconds" }, "metadata": { "$ref": "#/$defs/PodMetadata" }, "inputs": { "$ref": "#/$defs/Inputs" }, "outputs": { "$ref": "#/$defs/Outputs" }, "volumes": { "$ref": "#/$defs/Volumes" }, "containerSet": { "type": "object", "additionalProperties": false, "required": ["volumeMounts", "containers"], "properties": { "volumeMounts": { "$ref": "#/$defs/VolumeMounts" }, "containers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/NamedContainer" } } } } } }, "PodMetadata": { "type": "object", "additionalProperties": false, "required": ["annotations"], "properties": { "annotations": { "$ref": "#/$defs/Annotations" } } }, "Volumes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "emptyDir"], "properties": { "name": { "$ref": "#/$defs/Name" }, "emptyDir": { "type": "object", "additionalProperties": false, "required": ["sizeLimit"], "properties": { "sizeLimit": { "$ref": "#/$defs/Quantity" } } } } } }, "VolumeMounts": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } }, "Command": { "description": "Every container has its own end, and a shell that stops at the first failure.", "type": "array", "minItems": 8, "maxItems": 9, "items": { "type": "string" }, "contains": { "const": "timeout" } }, "Container": { "type": "object", "additionalProperties": false, "required": ["image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "NamedContainer": { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } }, "Image": { "description": "By digest: what runs in the incident is what was tested.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "Args": { "description": "The script.", "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "string", "minLength": 1 } }, "Env": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "$ref": "#/$defs/EnvValue" }, { "$ref": "#/$defs/EnvSecret" }] } }, "EnvValue": { "type": "object", "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "$ref": "#/$defs/EnvName" }, "value": { "anyOf": [{ "$ref": "#/$defs/Reference" }, { "type": "string", "pattern": "^[-A-Za-z0-9_./]*$" }] } } }, "EnvSecret": { "description": "The value goes from the Secret to the container, and never through Argo.", "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/EnvName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["secretKeyRef"], "properties": { "secretKeyRef": { "type": "object", "additionalProperties": false, "required": ["name", "key"], "properties": { "optional": { "description": "The container starts all the same, and says what is missing.", "const": true }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "key": { "type": "string", "pattern": "^[-A-Za-z0-9._]+$", "maxLength": 253 } } } } } } }, "EnvName": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "Resources": { "type": "object", "additionalProperties": false, "required": ["requests", "limits"], "properties": { "requests": { "$ref": "#/$defs/Amounts" }, "limits": { "$ref": "#/$defs/Amounts" } } }, "Amounts": { "type": "object", "additionalProperties": false, "required": ["cpu", "memory"], "properties": { "cpu": { "$ref": "#/$defs/Quantity" }, "memory": { "$ref": "#/$defs/Quantity" } } }, "ContainerSecurity": { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } } } };
 var func1 = require_ucs2length().default;
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate521.evaluated;
+  const evaluated0 = validate528.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -124,16 +124,16 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate521.errors = vErrors;
+  validate528.errors = vErrors;
   return errors === 0;
 }
-validate521.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern61 = new RegExp("^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-var pattern62 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate528.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern64 = new RegExp("^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+var pattern65 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate524.evaluated;
+  const evaluated0 = validate531.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -153,7 +153,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern61.test(key0)) {
+        if (!pattern64.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -186,7 +186,7 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -214,14 +214,14 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate524.errors = vErrors;
+  validate531.errors = vErrors;
   return errors === 0;
 }
-validate524.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate531.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate526.evaluated;
+  const evaluated0 = validate533.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -241,7 +241,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern61.test(key0)) {
+        if (!pattern64.test(key0)) {
           const err1 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$" }, message: 'must match pattern "^(?:[a-z0-9.-]+/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -282,14 +282,14 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate526.errors = vErrors;
+  validate533.errors = vErrors;
   return errors === 0;
 }
-validate526.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate533.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate531.evaluated;
+  const evaluated0 = validate538.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -316,15 +316,15 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate531.errors = vErrors;
+  validate538.errors = vErrors;
   return errors === 0;
 }
-validate531.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern64 = new RegExp("^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "u");
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate538.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern67 = new RegExp("^[a-zA-Z0-9_][-a-zA-Z0-9_]*$", "u");
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate534.evaluated;
+  const evaluated0 = validate541.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -341,7 +341,7 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern64.test(data)) {
+    if (!pattern67.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z0-9_][-a-zA-Z0-9_]*$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -359,14 +359,14 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate534.errors = vErrors;
+  validate541.errors = vErrors;
   return errors === 0;
 }
-validate534.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate541.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate533.evaluated;
+  const evaluated0 = validate540.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -404,8 +404,8 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate534(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+      if (!validate541(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
         errors = vErrors.length;
       }
     }
@@ -497,15 +497,15 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate533.errors = vErrors;
+  validate540.errors = vErrors;
   return errors === 0;
 }
-validate533.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern65 = new RegExp("^[0-9]+[smh]$", "u");
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate540.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern68 = new RegExp("^[0-9]+[smh]$", "u");
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate537.evaluated;
+  const evaluated0 = validate544.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -513,7 +513,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern65.test(data)) {
+    if (!pattern68.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+[smh]$" }, message: 'must match pattern "^[0-9]+[smh]$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -531,14 +531,14 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate537.errors = vErrors;
+  validate544.errors = vErrors;
   return errors === 0;
 }
-validate537.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate544.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate541.evaluated;
+  const evaluated0 = validate548.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -565,14 +565,14 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate541.errors = vErrors;
+  validate548.errors = vErrors;
   return errors === 0;
 }
-validate541.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate548.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate549.evaluated;
+  const evaluated0 = validate556.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -637,8 +637,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.name !== void 0) {
-              if (!validate534(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+              if (!validate541(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
                 errors = vErrors.length;
               }
             }
@@ -671,15 +671,15 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate549.errors = vErrors;
+  validate556.errors = vErrors;
   return errors === 0;
 }
-validate549.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern66 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate556.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern70 = new RegExp("^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.status|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$", "u");
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate557.evaluated;
+  const evaluated0 = validate564.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -687,8 +687,8 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern66.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, message: 'must match pattern "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$"' };
+    if (!pattern70.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.status|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$" }, message: 'must match pattern "^\\{\\{(?:workflow\\.(?:name|status|failures)|workflow\\.parameters\\.[-a-zA-Z0-9_]+|inputs\\.parameters\\.[-a-zA-Z0-9_]+|steps\\.[-a-z0-9]+\\.status|steps\\.[-a-z0-9]+\\.outputs\\.parameters\\.[-a-zA-Z0-9_]+)\\}\\}$"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -705,14 +705,15 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate557.errors = vErrors;
+  validate564.errors = vErrors;
   return errors === 0;
 }
-validate557.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate564.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern69 = new RegExp("^\\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES(?: \\|\\| \\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES)*$", "u");
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate553.evaluated;
+  const evaluated0 = validate560.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -750,20 +751,24 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate521(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate528(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.template !== void 0) {
-      if (!validate521(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate528(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if ("{{workflow.status}} != Succeeded" !== data.when) {
-        const err3 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/const", keyword: "const", params: { allowedValue: "{{workflow.status}} != Succeeded" }, message: "must be equal to constant" };
+      let data2 = data.when;
+      const _errs5 = errors;
+      let valid1 = false;
+      const _errs6 = errors;
+      if ("{{workflow.status}} != Succeeded" !== data2) {
+        const err3 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/const", keyword: "const", params: { allowedValue: "{{workflow.status}} != Succeeded" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -771,12 +776,12 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.continueOn !== void 0) {
-      let data3 = data.continueOn;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.failed === void 0) {
-          const err4 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs7 = errors;
+      if (typeof data2 === "string") {
+        if (!pattern69.test(data2)) {
+          const err4 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES(?: \\|\\| \\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES)*$" }, message: 'must match pattern "^\\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES(?: \\|\\| \\{\\{[-a-zA-Z0-9_.]+\\}\\} == YES)*$"' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -784,73 +789,82 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data3.error === void 0) {
-          const err5 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-          if (vErrors === null) {
-            vErrors = [err5];
+      } else {
+        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err6 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
           } else {
-            vErrors.push(err5);
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.continueOn !== void 0) {
+      let data3 = data.continueOn;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.failed === void 0) {
+          const err7 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data3.error === void 0) {
+          const err8 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
           }
           errors++;
         }
         for (const key1 in data3) {
           if (!(key1 === "failed" || key1 === "error")) {
-            const err6 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err9 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err9];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err9);
             }
             errors++;
           }
         }
         if (data3.failed !== void 0) {
           if (true !== data3.failed) {
-            const err7 = { instancePath: instancePath + "/continueOn/failed", schemaPath: "#/properties/continueOn/properties/failed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            const err10 = { instancePath: instancePath + "/continueOn/failed", schemaPath: "#/properties/continueOn/properties/failed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err10];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
         if (data3.error !== void 0) {
           if (true !== data3.error) {
-            const err8 = { instancePath: instancePath + "/continueOn/error", schemaPath: "#/properties/continueOn/properties/error/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.arguments !== void 0) {
-      let data6 = data.arguments;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.parameters === void 0) {
-          const err10 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        for (const key2 in data6) {
-          if (!(key2 === "parameters")) {
-            const err11 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err11 = { instancePath: instancePath + "/continueOn/error", schemaPath: "#/properties/continueOn/properties/error/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -859,15 +873,48 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+      } else {
+        const err12 = { instancePath: instancePath + "/continueOn", schemaPath: "#/properties/continueOn/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.arguments !== void 0) {
+      let data6 = data.arguments;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.parameters === void 0) {
+          const err13 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(key2 === "parameters")) {
+            const err14 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
         if (data6.parameters !== void 0) {
           let data7 = data6.parameters;
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
-              const err12 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err15 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err15];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err15);
               }
               errors++;
             }
@@ -876,93 +923,93 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
               let data8 = data7[i0];
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 if (data8.name === void 0) {
-                  const err13 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  const err16 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err16];
                   } else {
-                    vErrors.push(err13);
+                    vErrors.push(err16);
                   }
                   errors++;
                 }
                 if (data8.value === void 0) {
-                  const err14 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+                  const err17 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
                   if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err14);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
                 for (const key3 in data8) {
                   if (!(key3 === "name" || key3 === "value")) {
-                    const err15 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    const err18 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err15];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err15);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
                 if (data8.name !== void 0) {
-                  if (!validate534(data8.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+                  if (!validate541(data8.name, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/name", parentData: data8, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data8.value !== void 0) {
-                  if (!validate557(data8.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data8, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+                  if (!validate564(data8.value, { instancePath: instancePath + "/arguments/parameters/" + i0 + "/value", parentData: data8, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err19 = { instancePath: instancePath + "/arguments/parameters/" + i0, schemaPath: "#/properties/arguments/properties/parameters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err20 = { instancePath: instancePath + "/arguments/parameters", schemaPath: "#/properties/arguments/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err20];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err21 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err22];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate553.errors = vErrors;
+  validate560.errors = vErrors;
   return errors === 0;
 }
-validate553.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate560.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate547.evaluated;
+  const evaluated0 = validate554.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1000,14 +1047,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate521(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate528(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate549(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+      if (!validate556(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
         errors = vErrors.length;
       }
     }
@@ -1071,8 +1118,8 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data4.name !== void 0) {
-                  if (!validate521(data4.name, { instancePath: instancePath + "/synchronization/mutexes/" + i0 + "/name", parentData: data4, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+                  if (!validate528(data4.name, { instancePath: instancePath + "/synchronization/mutexes/" + i0 + "/name", parentData: data4, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1133,8 +1180,8 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len2 = data7.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate553(data7[i2], { instancePath: instancePath + "/steps/" + i1 + "/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+              if (!validate560(data7[i2], { instancePath: instancePath + "/steps/" + i1 + "/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
                 errors = vErrors.length;
               }
             }
@@ -1167,16 +1214,16 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate547.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-validate547.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema176 = { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } };
+validate554.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema178 = { "description": "Waits for a person. No answer in time, and a bare resume, are a NO.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "const": "decision" }, "default": { "const": "NO" }, "enum": { "const": ["NO", "YES"] }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "const": "decision" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "NO" } } } } } } } } } };
 var func0 = require_equal().default;
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate561.evaluated;
+  const evaluated0 = validate568.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1232,8 +1279,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate521(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate528(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
@@ -1355,8 +1402,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data3.enum !== void 0) {
-                  if (!func0(data3.enum, schema176.properties.inputs.properties.parameters.items.properties.enum.const)) {
-                    const err16 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/const", keyword: "const", params: { allowedValue: schema176.properties.inputs.properties.parameters.items.properties.enum.const }, message: "must be equal to constant" };
+                  if (!func0(data3.enum, schema178.properties.inputs.properties.parameters.items.properties.enum.const)) {
+                    const err16 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/const", keyword: "const", params: { allowedValue: schema178.properties.inputs.properties.parameters.items.properties.enum.const }, message: "must be equal to constant" };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
@@ -1430,8 +1477,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.duration !== void 0) {
-          if (!validate537(data8.duration, { instancePath: instancePath + "/suspend/duration", parentData: data8, parentDataProperty: "duration", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+          if (!validate544(data8.duration, { instancePath: instancePath + "/suspend/duration", parentData: data8, parentDataProperty: "duration", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
             errors = vErrors.length;
           }
         }
@@ -1647,14 +1694,566 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate561.errors = vErrors;
+  validate568.errors = vErrors;
   return errors === 0;
 }
-validate561.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate568.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema179 = { "description": "Asks a person what it is. No answer in time, and a bare resume, are `none`.", "type": "object", "additionalProperties": false, "required": ["name", "inputs", "suspend", "outputs"], "properties": { "name": { "$ref": "#/$defs/Name" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "object", "additionalProperties": false, "required": ["name", "default", "enum", "description"], "properties": { "name": { "enum": ["finding", "path"] }, "default": { "const": "none" }, "enum": { "type": "array", "minItems": 2, "items": { "type": "string", "pattern": "^[-a-zA-Z0-9]+$" }, "contains": { "const": "none" } }, "description": { "type": "string" } } } } } }, "suspend": { "type": "object", "additionalProperties": false, "required": ["duration"], "properties": { "duration": { "$ref": "#/$defs/GoDuration" } } }, "outputs": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "enum": ["finding", "path"] }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["supplied", "default"], "properties": { "supplied": { "type": "object", "additionalProperties": false }, "default": { "const": "none" } } } } } } } } } };
+var pattern71 = new RegExp("^[-a-zA-Z0-9]+$", "u");
+function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate568.evaluated;
+  const evaluated0 = validate572.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inputs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property 'inputs'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.suspend === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suspend" }, message: "must have required property 'suspend'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.outputs === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" }, message: "must have required property 'outputs'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "inputs" || key0 === "suspend" || key0 === "outputs")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate528(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data1 = data.inputs;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.parameters === void 0) {
+          const err5 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "parameters")) {
+            const err6 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.parameters !== void 0) {
+          let data2 = data1.parameters;
+          if (Array.isArray(data2)) {
+            if (data2.length > 2) {
+              const err7 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.length < 1) {
+              const err8 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.name === void 0) {
+                  const err9 = { instancePath: instancePath + "/inputs/parameters/" + i0, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+                if (data3.default === void 0) {
+                  const err10 = { instancePath: instancePath + "/inputs/parameters/" + i0, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+                if (data3.enum === void 0) {
+                  const err11 = { instancePath: instancePath + "/inputs/parameters/" + i0, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "enum" }, message: "must have required property 'enum'" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (data3.description === void 0) {
+                  const err12 = { instancePath: instancePath + "/inputs/parameters/" + i0, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                for (const key2 in data3) {
+                  if (!(key2 === "name" || key2 === "default" || key2 === "enum" || key2 === "description")) {
+                    const err13 = { instancePath: instancePath + "/inputs/parameters/" + i0, schemaPath: "#/properties/inputs/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.name !== void 0) {
+                  let data4 = data3.name;
+                  if (!(data4 === "finding" || data4 === "path")) {
+                    const err14 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/name", schemaPath: "#/properties/inputs/properties/parameters/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema179.properties.inputs.properties.parameters.items.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.default !== void 0) {
+                  if ("none" !== data3.default) {
+                    const err15 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/default", schemaPath: "#/properties/inputs/properties/parameters/items/properties/default/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.enum !== void 0) {
+                  let data6 = data3.enum;
+                  if (Array.isArray(data6)) {
+                    if (data6.length < 2) {
+                      const err16 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                    const len1 = data6.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data7 = data6[i1];
+                      if (typeof data7 === "string") {
+                        if (!pattern71.test(data7)) {
+                          const err17 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum/" + i1, schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/items/pattern", keyword: "pattern", params: { pattern: "^[-a-zA-Z0-9]+$" }, message: 'must match pattern "^[-a-zA-Z0-9]+$"' };
+                          if (vErrors === null) {
+                            vErrors = [err17];
+                          } else {
+                            vErrors.push(err17);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err18 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum/" + i1, schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err18];
+                        } else {
+                          vErrors.push(err18);
+                        }
+                        errors++;
+                      }
+                    }
+                    const _errs17 = errors;
+                    const len2 = data6.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      const _errs18 = errors;
+                      if ("none" !== data6[i2]) {
+                        const err19 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum/" + i2, schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/contains/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err19];
+                        } else {
+                          vErrors.push(err19);
+                        }
+                        errors++;
+                      }
+                      var valid7 = _errs18 === errors;
+                      if (valid7) {
+                        break;
+                      }
+                    }
+                    if (!valid7) {
+                      const err20 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/contains", keyword: "contains", params: { minContains: 1 }, message: "must contain at least 1 valid item(s)" };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs17;
+                      if (vErrors !== null) {
+                        if (_errs17) {
+                          vErrors.length = _errs17;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  } else {
+                    const err21 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/enum", schemaPath: "#/properties/inputs/properties/parameters/items/properties/enum/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.description !== void 0) {
+                  if (typeof data3.description !== "string") {
+                    const err22 = { instancePath: instancePath + "/inputs/parameters/" + i0 + "/description", schemaPath: "#/properties/inputs/properties/parameters/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/inputs/parameters/" + i0, schemaPath: "#/properties/inputs/properties/parameters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.suspend !== void 0) {
+      let data10 = data.suspend;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.duration === void 0) {
+          const err26 = { instancePath: instancePath + "/suspend", schemaPath: "#/properties/suspend/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        for (const key3 in data10) {
+          if (!(key3 === "duration")) {
+            const err27 = { instancePath: instancePath + "/suspend", schemaPath: "#/properties/suspend/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data10.duration !== void 0) {
+          if (!validate544(data10.duration, { instancePath: instancePath + "/suspend/duration", parentData: data10, parentDataProperty: "duration", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/suspend", schemaPath: "#/properties/suspend/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data12 = data.outputs;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.parameters === void 0) {
+          const err29 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        for (const key4 in data12) {
+          if (!(key4 === "parameters")) {
+            const err30 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data12.parameters !== void 0) {
+          let data13 = data12.parameters;
+          if (Array.isArray(data13)) {
+            if (data13.length > 2) {
+              const err31 = { instancePath: instancePath + "/outputs/parameters", schemaPath: "#/properties/outputs/properties/parameters/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data13.length < 1) {
+              const err32 = { instancePath: instancePath + "/outputs/parameters", schemaPath: "#/properties/outputs/properties/parameters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            const len3 = data13.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data14 = data13[i3];
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                if (data14.name === void 0) {
+                  const err33 = { instancePath: instancePath + "/outputs/parameters/" + i3, schemaPath: "#/properties/outputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (data14.valueFrom === void 0) {
+                  const err34 = { instancePath: instancePath + "/outputs/parameters/" + i3, schemaPath: "#/properties/outputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "valueFrom" }, message: "must have required property 'valueFrom'" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                for (const key5 in data14) {
+                  if (!(key5 === "name" || key5 === "valueFrom")) {
+                    const err35 = { instancePath: instancePath + "/outputs/parameters/" + i3, schemaPath: "#/properties/outputs/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.name !== void 0) {
+                  let data15 = data14.name;
+                  if (!(data15 === "finding" || data15 === "path")) {
+                    const err36 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/name", schemaPath: "#/properties/outputs/properties/parameters/items/properties/name/enum", keyword: "enum", params: { allowedValues: schema179.properties.outputs.properties.parameters.items.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.valueFrom !== void 0) {
+                  let data16 = data14.valueFrom;
+                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    if (data16.supplied === void 0) {
+                      const err37 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/valueFrom", schemaPath: "#/properties/outputs/properties/parameters/items/properties/valueFrom/required", keyword: "required", params: { missingProperty: "supplied" }, message: "must have required property 'supplied'" };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                    if (data16.default === void 0) {
+                      const err38 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/valueFrom", schemaPath: "#/properties/outputs/properties/parameters/items/properties/valueFrom/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                    for (const key6 in data16) {
+                      if (!(key6 === "supplied" || key6 === "default")) {
+                        const err39 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/valueFrom", schemaPath: "#/properties/outputs/properties/parameters/items/properties/valueFrom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err39];
+                        } else {
+                          vErrors.push(err39);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data16.supplied !== void 0) {
+                      let data17 = data16.supplied;
+                      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (const key7 in data17) {
+                          const err40 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/valueFrom/supplied", schemaPath: "#/properties/outputs/properties/parameters/items/properties/valueFrom/properties/supplied/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err40];
+                          } else {
+                            vErrors.push(err40);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err41 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/valueFrom/supplied", schemaPath: "#/properties/outputs/properties/parameters/items/properties/valueFrom/properties/supplied/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err41];
+                        } else {
+                          vErrors.push(err41);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data16.default !== void 0) {
+                      if ("none" !== data16.default) {
+                        const err42 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/valueFrom/default", schemaPath: "#/properties/outputs/properties/parameters/items/properties/valueFrom/properties/default/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err42];
+                        } else {
+                          vErrors.push(err42);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err43 = { instancePath: instancePath + "/outputs/parameters/" + i3 + "/valueFrom", schemaPath: "#/properties/outputs/properties/parameters/items/properties/valueFrom/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/outputs/parameters/" + i3, schemaPath: "#/properties/outputs/properties/parameters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/outputs/parameters", schemaPath: "#/properties/outputs/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err47];
+    } else {
+      vErrors.push(err47);
+    }
+    errors++;
+  }
+  validate572.errors = vErrors;
+  return errors === 0;
+}
+validate572.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate579.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1683,8 +2282,8 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.annotations !== void 0) {
-      if (!validate526(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+      if (!validate533(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
         errors = vErrors.length;
       }
     }
@@ -1697,15 +2296,15 @@ function validate568(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate568.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-validate568.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern67 = new RegExp("^[0-9]+(?:m|Mi|Gi)?$", "u");
-function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate579.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern72 = new RegExp("^[0-9]+(?:m|Mi|Gi)?$", "u");
+function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate574.evaluated;
+  const evaluated0 = validate585.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1713,7 +2312,7 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern67.test(data)) {
+    if (!pattern72.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:m|Mi|Gi)?$" }, message: 'must match pattern "^[0-9]+(?:m|Mi|Gi)?$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1731,14 +2330,14 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate574.errors = vErrors;
+  validate585.errors = vErrors;
   return errors === 0;
 }
-validate574.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate585.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate572.evaluated;
+  const evaluated0 = validate583.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1789,8 +2388,8 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.name !== void 0) {
-          if (!validate521(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
@@ -1818,8 +2417,8 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data2.sizeLimit !== void 0) {
-              if (!validate574(data2.sizeLimit, { instancePath: instancePath + "/" + i0 + "/emptyDir/sizeLimit", parentData: data2, parentDataProperty: "sizeLimit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+              if (!validate585(data2.sizeLimit, { instancePath: instancePath + "/" + i0 + "/emptyDir/sizeLimit", parentData: data2, parentDataProperty: "sizeLimit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                 errors = vErrors.length;
               }
             }
@@ -1852,15 +2451,15 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate572.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
-validate572.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern68 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate583.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern73 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
+function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate578.evaluated;
+  const evaluated0 = validate589.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1868,7 +2467,7 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern68.test(data)) {
+    if (!pattern73.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1886,14 +2485,14 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate578.errors = vErrors;
+  validate589.errors = vErrors;
   return errors === 0;
 }
-validate578.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate589.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate580.evaluated;
+  const evaluated0 = validate591.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1976,14 +2575,14 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate580.errors = vErrors;
+  validate591.errors = vErrors;
   return errors === 0;
 }
-validate580.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate591.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate582.evaluated;
+  const evaluated0 = validate593.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2041,15 +2640,15 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate582.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
-validate582.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern69 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate593.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern74 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate586.evaluated;
+  const evaluated0 = validate597.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2057,7 +2656,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern69.test(data)) {
+    if (!pattern74.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2075,15 +2674,15 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate586.errors = vErrors;
+  validate597.errors = vErrors;
   return errors === 0;
 }
-validate586.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern70 = new RegExp("^[-A-Za-z0-9_./]*$", "u");
-function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate597.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern75 = new RegExp("^[-A-Za-z0-9_./]*$", "u");
+function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate585.evaluated;
+  const evaluated0 = validate596.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2121,8 +2720,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate586(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+      if (!validate597(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
         errors = vErrors.length;
       }
     }
@@ -2131,15 +2730,15 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid1 = false;
       const _errs5 = errors;
-      if (!validate557(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+      if (!validate564(data1, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
       const _errs6 = errors;
       if (typeof data1 === "string") {
-        if (!pattern70.test(data1)) {
+        if (!pattern75.test(data1)) {
           const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9_./]*$" }, message: 'must match pattern "^[-A-Za-z0-9_./]*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2187,16 +2786,16 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate585.errors = vErrors;
+  validate596.errors = vErrors;
   return errors === 0;
 }
-validate585.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern71 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
-var pattern72 = new RegExp("^[-A-Za-z0-9._]+$", "u");
-function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate596.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern76 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
+var pattern77 = new RegExp("^[-A-Za-z0-9._]+$", "u");
+function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate590.evaluated;
+  const evaluated0 = validate601.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2234,8 +2833,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate586(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+      if (!validate597(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
         errors = vErrors.length;
       }
     }
@@ -2284,7 +2883,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data2) {
-              if (!(key2 === "name" || key2 === "key")) {
+              if (!(key2 === "optional" || key2 === "name" || key2 === "key")) {
                 const err7 = { instancePath: instancePath + "/valueFrom/secretKeyRef", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err7];
@@ -2294,20 +2893,22 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data2.name !== void 0) {
-              let data3 = data2.name;
-              if (typeof data3 === "string") {
-                if (func1(data3) > 253) {
-                  const err8 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
-                  errors++;
+            if (data2.optional !== void 0) {
+              if (true !== data2.optional) {
+                const err8 = { instancePath: instancePath + "/valueFrom/secretKeyRef/optional", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/optional/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
                 }
-                if (!pattern71.test(data3)) {
-                  const err9 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$"' };
+                errors++;
+              }
+            }
+            if (data2.name !== void 0) {
+              let data4 = data2.name;
+              if (typeof data4 === "string") {
+                if (func1(data4) > 253) {
+                  const err9 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -2315,30 +2916,30 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (!pattern76.test(data4)) {
+                  const err10 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
               } else {
-                const err10 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err11 = { instancePath: instancePath + "/valueFrom/secretKeyRef/name", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
             if (data2.key !== void 0) {
-              let data4 = data2.key;
-              if (typeof data4 === "string") {
-                if (func1(data4) > 253) {
-                  const err11 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-                if (!pattern72.test(data4)) {
-                  const err12 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9._]+$" }, message: 'must match pattern "^[-A-Za-z0-9._]+$"' };
+              let data5 = data2.key;
+              if (typeof data5 === "string") {
+                if (func1(data5) > 253) {
+                  const err12 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -2346,53 +2947,62 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (!pattern77.test(data5)) {
+                  const err13 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9._]+$" }, message: 'must match pattern "^[-A-Za-z0-9._]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
               } else {
-                const err13 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err14 = { instancePath: instancePath + "/valueFrom/secretKeyRef/key", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/valueFrom/secretKeyRef", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err15 = { instancePath: instancePath + "/valueFrom/secretKeyRef", schemaPath: "#/properties/valueFrom/properties/secretKeyRef/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/valueFrom", schemaPath: "#/properties/valueFrom/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/valueFrom", schemaPath: "#/properties/valueFrom/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
-  validate590.errors = vErrors;
+  validate601.errors = vErrors;
   return errors === 0;
 }
-validate590.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate601.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate584.evaluated;
+  const evaluated0 = validate595.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2416,8 +3026,8 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
       let valid2 = false;
       let passing0 = null;
       const _errs3 = errors;
-      if (!validate585(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+      if (!validate596(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
@@ -2427,8 +3037,8 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
         var props0 = true;
       }
       const _errs4 = errors;
-      if (!validate590(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+      if (!validate601(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -2472,14 +3082,14 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate584.errors = vErrors;
+  validate595.errors = vErrors;
   return errors === 0;
 }
-validate584.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate595.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate595.evaluated;
+  const evaluated0 = validate606.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2517,14 +3127,14 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cpu !== void 0) {
-      if (!validate574(data.cpu, { instancePath: instancePath + "/cpu", parentData: data, parentDataProperty: "cpu", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+      if (!validate585(data.cpu, { instancePath: instancePath + "/cpu", parentData: data, parentDataProperty: "cpu", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
         errors = vErrors.length;
       }
     }
     if (data.memory !== void 0) {
-      if (!validate574(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+      if (!validate585(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
         errors = vErrors.length;
       }
     }
@@ -2537,14 +3147,14 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate595.errors = vErrors;
+  validate606.errors = vErrors;
   return errors === 0;
 }
-validate595.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate606.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate594.evaluated;
+  const evaluated0 = validate605.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2582,14 +3192,14 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.requests !== void 0) {
-      if (!validate595(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+      if (!validate606(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
         errors = vErrors.length;
       }
     }
     if (data.limits !== void 0) {
-      if (!validate595(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+      if (!validate606(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
         errors = vErrors.length;
       }
     }
@@ -2602,15 +3212,15 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate594.errors = vErrors;
+  validate605.errors = vErrors;
   return errors === 0;
 }
-validate594.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema191 = { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } };
-function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate605.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema194 = { "type": "object", "additionalProperties": false, "required": ["allowPrivilegeEscalation", "readOnlyRootFilesystem", "capabilities"], "properties": { "allowPrivilegeEscalation": { "const": false }, "readOnlyRootFilesystem": { "const": true }, "capabilities": { "type": "object", "additionalProperties": false, "required": ["drop"], "properties": { "drop": { "const": ["ALL"] } } } } };
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate601.evaluated;
+  const evaluated0 = validate612.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2702,8 +3312,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.drop !== void 0) {
-          if (!func0(data2.drop, schema191.properties.capabilities.properties.drop.const)) {
-            const err8 = { instancePath: instancePath + "/capabilities/drop", schemaPath: "#/properties/capabilities/properties/drop/const", keyword: "const", params: { allowedValue: schema191.properties.capabilities.properties.drop.const }, message: "must be equal to constant" };
+          if (!func0(data2.drop, schema194.properties.capabilities.properties.drop.const)) {
+            const err8 = { instancePath: instancePath + "/capabilities/drop", schemaPath: "#/properties/capabilities/properties/drop/const", keyword: "const", params: { allowedValue: schema194.properties.capabilities.properties.drop.const }, message: "must be equal to constant" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2731,14 +3341,14 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate601.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-validate601.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate612.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate577.evaluated;
+  const evaluated0 = validate588.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2821,8 +3431,8 @@ function validate577(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.image !== void 0) {
-      if (!validate578(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+      if (!validate589(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
         errors = vErrors.length;
       }
     }
@@ -2838,32 +3448,32 @@ function validate577(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.command !== void 0) {
-      if (!validate580(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+      if (!validate591(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
-      if (!validate582(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+      if (!validate593(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
         errors = vErrors.length;
       }
     }
     if (data.env !== void 0) {
-      if (!validate584(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+      if (!validate595(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
         errors = vErrors.length;
       }
     }
     if (data.resources !== void 0) {
-      if (!validate594(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+      if (!validate605(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
         errors = vErrors.length;
       }
     }
     if (data.securityContext !== void 0) {
-      if (!validate601(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+      if (!validate612(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
         errors = vErrors.length;
       }
     }
@@ -2876,14 +3486,14 @@ function validate577(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate577.errors = vErrors;
+  validate588.errors = vErrors;
   return errors === 0;
 }
-validate577.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate588.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate565.evaluated;
+  const evaluated0 = validate576.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2930,38 +3540,38 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate521(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate528(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.activeDeadlineSeconds !== void 0) {
-      if (!validate531(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+      if (!validate538(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
         errors = vErrors.length;
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate568(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+      if (!validate579(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate549(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+      if (!validate556(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
         errors = vErrors.length;
       }
     }
     if (data.volumes !== void 0) {
-      if (!validate572(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+      if (!validate583(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
         errors = vErrors.length;
       }
     }
     if (data.container !== void 0) {
-      if (!validate577(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+      if (!validate588(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
         errors = vErrors.length;
       }
     }
@@ -2974,15 +3584,16 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate565.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
-validate565.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern73 = new RegExp("^/rb/[-a-zA-Z0-9_./]+$", "u");
-function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate576.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema196 = { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "valueFrom"], "properties": { "name": { "$ref": "#/$defs/ParameterName" }, "valueFrom": { "type": "object", "additionalProperties": false, "required": ["path", "default"], "properties": { "path": { "type": "string", "pattern": "^/rb/[-a-zA-Z0-9_./]+$" }, "default": { "description": "A value that was not found is missed where it is needed; what was not run has found nothing.", "enum": ["", "NO", "none"] } } }, "globalName": { "description": "Name of the output of the whole run.", "$ref": "#/$defs/ParameterName" } } } } } };
+var pattern78 = new RegExp("^/rb/[-a-zA-Z0-9_./]+$", "u");
+function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate610.evaluated;
+  const evaluated0 = validate621.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3045,7 +3656,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key1 in data1) {
-              if (!(key1 === "name" || key1 === "valueFrom")) {
+              if (!(key1 === "name" || key1 === "valueFrom" || key1 === "globalName")) {
                 const err5 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err5];
@@ -3056,8 +3667,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.name !== void 0) {
-              if (!validate534(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+              if (!validate541(data1.name, { instancePath: instancePath + "/parameters/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
                 errors = vErrors.length;
               }
             }
@@ -3096,7 +3707,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data3.path !== void 0) {
                   let data4 = data3.path;
                   if (typeof data4 === "string") {
-                    if (!pattern73.test(data4)) {
+                    if (!pattern78.test(data4)) {
                       const err9 = { instancePath: instancePath + "/parameters/" + i0 + "/valueFrom/path", schemaPath: "#/properties/parameters/items/properties/valueFrom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/rb/[-a-zA-Z0-9_./]+$" }, message: 'must match pattern "^/rb/[-a-zA-Z0-9_./]+$"' };
                       if (vErrors === null) {
                         vErrors = [err9];
@@ -3116,8 +3727,9 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data3.default !== void 0) {
-                  if ("" !== data3.default) {
-                    const err11 = { instancePath: instancePath + "/parameters/" + i0 + "/valueFrom/default", schemaPath: "#/properties/parameters/items/properties/valueFrom/properties/default/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+                  let data5 = data3.default;
+                  if (!(data5 === "" || data5 === "NO" || data5 === "none")) {
+                    const err11 = { instancePath: instancePath + "/parameters/" + i0 + "/valueFrom/default", schemaPath: "#/properties/parameters/items/properties/valueFrom/properties/default/enum", keyword: "enum", params: { allowedValues: schema196.properties.parameters.items.properties.valueFrom.properties.default.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err11];
                     } else {
@@ -3134,6 +3746,12 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err12);
                 }
                 errors++;
+              }
+            }
+            if (data1.globalName !== void 0) {
+              if (!validate541(data1.globalName, { instancePath: instancePath + "/parameters/" + i0 + "/globalName", parentData: data1, parentDataProperty: "globalName", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+                errors = vErrors.length;
               }
             }
           } else {
@@ -3165,15 +3783,15 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate610.errors = vErrors;
+  validate621.errors = vErrors;
   return errors === 0;
 }
-validate610.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema194 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } };
-function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate621.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema197 = { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["name", "mountPath"], "properties": { "name": { "$ref": "#/$defs/Name" }, "mountPath": { "enum": ["/rb", "/tmp"] } } } };
+function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate614.evaluated;
+  const evaluated0 = validate626.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3224,15 +3842,15 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.name !== void 0) {
-          if (!validate521(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data0.name, { instancePath: instancePath + "/" + i0 + "/name", parentData: data0, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
         if (data0.mountPath !== void 0) {
           let data2 = data0.mountPath;
           if (!(data2 === "/rb" || data2 === "/tmp")) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/mountPath", schemaPath: "#/items/properties/mountPath/enum", keyword: "enum", params: { allowedValues: schema194.items.properties.mountPath.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/mountPath", schemaPath: "#/items/properties/mountPath/enum", keyword: "enum", params: { allowedValues: schema197.items.properties.mountPath.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3260,16 +3878,16 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate614.errors = vErrors;
+  validate626.errors = vErrors;
   return errors === 0;
 }
-validate614.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema195 = { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } };
+validate626.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema198 = { "type": "object", "additionalProperties": false, "required": ["name", "image", "imagePullPolicy", "command", "args", "env", "resources", "securityContext"], "properties": { "name": { "allOf": [{ "$ref": "#/$defs/Name" }, { "not": { "enum": ["wait", "init", "supervisor"] } }] }, "image": { "$ref": "#/$defs/Image" }, "imagePullPolicy": { "const": "IfNotPresent" }, "dependencies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Name" } }, "command": { "$ref": "#/$defs/Command" }, "args": { "$ref": "#/$defs/Args" }, "env": { "$ref": "#/$defs/Env" }, "resources": { "$ref": "#/$defs/Resources" }, "securityContext": { "$ref": "#/$defs/ContainerSecurity" } } };
 var func3 = Object.prototype.hasOwnProperty;
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate617.evaluated;
+  const evaluated0 = validate629.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3350,7 +3968,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema195.properties, key0)) {
+      if (!func3.call(schema198.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -3362,8 +3980,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       let data0 = data.name;
-      if (!validate521(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate528(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
       const _errs5 = errors;
@@ -3398,8 +4016,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.image !== void 0) {
-      if (!validate578(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+      if (!validate589(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
         errors = vErrors.length;
       }
     }
@@ -3428,8 +4046,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate521(data3[i0], { instancePath: instancePath + "/dependencies/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data3[i0], { instancePath: instancePath + "/dependencies/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
@@ -3444,32 +4062,32 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.command !== void 0) {
-      if (!validate580(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+      if (!validate591(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
         errors = vErrors.length;
       }
     }
     if (data.args !== void 0) {
-      if (!validate582(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+      if (!validate593(data.args, { instancePath: instancePath + "/args", parentData: data, parentDataProperty: "args", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
         errors = vErrors.length;
       }
     }
     if (data.env !== void 0) {
-      if (!validate584(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+      if (!validate595(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
         errors = vErrors.length;
       }
     }
     if (data.resources !== void 0) {
-      if (!validate594(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+      if (!validate605(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
         errors = vErrors.length;
       }
     }
     if (data.securityContext !== void 0) {
-      if (!validate601(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+      if (!validate612(data.securityContext, { instancePath: instancePath + "/securityContext", parentData: data, parentDataProperty: "securityContext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
         errors = vErrors.length;
       }
     }
@@ -3482,14 +4100,14 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate617.errors = vErrors;
+  validate629.errors = vErrors;
   return errors === 0;
 }
-validate617.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate629.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate605.evaluated;
+  const evaluated0 = validate616.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3554,38 +4172,38 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate521(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+      if (!validate528(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.activeDeadlineSeconds !== void 0) {
-      if (!validate531(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+      if (!validate538(data.activeDeadlineSeconds, { instancePath: instancePath + "/activeDeadlineSeconds", parentData: data, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
         errors = vErrors.length;
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate568(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+      if (!validate579(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate549(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+      if (!validate556(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
         errors = vErrors.length;
       }
     }
     if (data.outputs !== void 0) {
-      if (!validate610(data.outputs, { instancePath: instancePath + "/outputs", parentData: data, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+      if (!validate621(data.outputs, { instancePath: instancePath + "/outputs", parentData: data, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
         errors = vErrors.length;
       }
     }
     if (data.volumes !== void 0) {
-      if (!validate572(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+      if (!validate583(data.volumes, { instancePath: instancePath + "/volumes", parentData: data, parentDataProperty: "volumes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
         errors = vErrors.length;
       }
     }
@@ -3622,8 +4240,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.volumeMounts !== void 0) {
-          if (!validate614(data6.volumeMounts, { instancePath: instancePath + "/containerSet/volumeMounts", parentData: data6, parentDataProperty: "volumeMounts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+          if (!validate626(data6.volumeMounts, { instancePath: instancePath + "/containerSet/volumeMounts", parentData: data6, parentDataProperty: "volumeMounts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
             errors = vErrors.length;
           }
         }
@@ -3641,8 +4259,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate617(data8[i0], { instancePath: instancePath + "/containerSet/containers/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+              if (!validate629(data8[i0], { instancePath: instancePath + "/containerSet/containers/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
                 errors = vErrors.length;
               }
             }
@@ -3675,14 +4293,14 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate605.errors = vErrors;
+  validate616.errors = vErrors;
   return errors === 0;
 }
-validate605.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate616.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate546.evaluated;
+  const evaluated0 = validate553.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3693,8 +4311,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate547(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+  if (!validate554(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -3704,8 +4322,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   const _errs2 = errors;
-  if (!validate561(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+  if (!validate568(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -3721,8 +4339,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     const _errs3 = errors;
-    if (!validate565(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+    if (!validate572(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3738,8 +4356,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       const _errs4 = errors;
-      if (!validate605(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+      if (!validate576(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -3752,6 +4370,24 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
           passing0 = 3;
           if (props0 !== true) {
             props0 = true;
+          }
+        }
+        const _errs5 = errors;
+        if (!validate616(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs5 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+            if (props0 !== true) {
+              props0 = true;
+            }
           }
         }
       }
@@ -3775,16 +4411,16 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate546.errors = vErrors;
+  validate553.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate546.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate553.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate520.evaluated;
+  const evaluated0 = validate527.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3912,26 +4548,26 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate521(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
         if (data2.namespace !== void 0) {
-          if (!validate521(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data2.namespace, { instancePath: instancePath + "/metadata/namespace", parentData: data2, parentDataProperty: "namespace", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
         if (data2.labels !== void 0) {
-          if (!validate524(data2.labels, { instancePath: instancePath + "/metadata/labels", parentData: data2, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+          if (!validate531(data2.labels, { instancePath: instancePath + "/metadata/labels", parentData: data2, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
             errors = vErrors.length;
           }
         }
         if (data2.annotations !== void 0) {
-          if (!validate526(data2.annotations, { instancePath: instancePath + "/metadata/annotations", parentData: data2, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+          if (!validate533(data2.annotations, { instancePath: instancePath + "/metadata/annotations", parentData: data2, parentDataProperty: "annotations", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
             errors = vErrors.length;
           }
         }
@@ -4039,7 +4675,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 in data7) {
-          if (!func3.call(schema162.properties.spec.properties, key2)) {
+          if (!func3.call(schema164.properties.spec.properties, key2)) {
             const err23 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err23];
@@ -4050,26 +4686,26 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data7.entrypoint !== void 0) {
-          if (!validate521(data7.entrypoint, { instancePath: instancePath + "/spec/entrypoint", parentData: data7, parentDataProperty: "entrypoint", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data7.entrypoint, { instancePath: instancePath + "/spec/entrypoint", parentData: data7, parentDataProperty: "entrypoint", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
         if (data7.onExit !== void 0) {
-          if (!validate521(data7.onExit, { instancePath: instancePath + "/spec/onExit", parentData: data7, parentDataProperty: "onExit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data7.onExit, { instancePath: instancePath + "/spec/onExit", parentData: data7, parentDataProperty: "onExit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
         if (data7.serviceAccountName !== void 0) {
-          if (!validate521(data7.serviceAccountName, { instancePath: instancePath + "/spec/serviceAccountName", parentData: data7, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+          if (!validate528(data7.serviceAccountName, { instancePath: instancePath + "/spec/serviceAccountName", parentData: data7, parentDataProperty: "serviceAccountName", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
         if (data7.activeDeadlineSeconds !== void 0) {
-          if (!validate531(data7.activeDeadlineSeconds, { instancePath: instancePath + "/spec/activeDeadlineSeconds", parentData: data7, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+          if (!validate538(data7.activeDeadlineSeconds, { instancePath: instancePath + "/spec/activeDeadlineSeconds", parentData: data7, parentDataProperty: "activeDeadlineSeconds", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
             errors = vErrors.length;
           }
         }
@@ -4110,8 +4746,8 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len0 = data13.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (!validate533(data13[i0], { instancePath: instancePath + "/spec/arguments/parameters/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+                  if (!validate540(data13[i0], { instancePath: instancePath + "/spec/arguments/parameters/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -4170,7 +4806,7 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.strategy !== void 0) {
               let data16 = data15.strategy;
               if (!(data16 === "OnPodCompletion" || data16 === "OnPodSuccess" || data16 === "OnWorkflowCompletion" || data16 === "OnWorkflowSuccess")) {
-                const err32 = { instancePath: instancePath + "/spec/podGC/strategy", schemaPath: "#/properties/spec/properties/podGC/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema162.properties.spec.properties.podGC.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+                const err32 = { instancePath: instancePath + "/spec/podGC/strategy", schemaPath: "#/properties/spec/properties/podGC/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema164.properties.spec.properties.podGC.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -4180,8 +4816,8 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.deleteDelayDuration !== void 0) {
-              if (!validate537(data15.deleteDelayDuration, { instancePath: instancePath + "/spec/podGC/deleteDelayDuration", parentData: data15, parentDataProperty: "deleteDelayDuration", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+              if (!validate544(data15.deleteDelayDuration, { instancePath: instancePath + "/spec/podGC/deleteDelayDuration", parentData: data15, parentDataProperty: "deleteDelayDuration", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
                 errors = vErrors.length;
               }
             }
@@ -4228,14 +4864,14 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.secondsAfterSuccess !== void 0) {
-              if (!validate531(data18.secondsAfterSuccess, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterSuccess", parentData: data18, parentDataProperty: "secondsAfterSuccess", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+              if (!validate538(data18.secondsAfterSuccess, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterSuccess", parentData: data18, parentDataProperty: "secondsAfterSuccess", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.secondsAfterFailure !== void 0) {
-              if (!validate531(data18.secondsAfterFailure, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterFailure", parentData: data18, parentDataProperty: "secondsAfterFailure", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+              if (!validate538(data18.secondsAfterFailure, { instancePath: instancePath + "/spec/ttlStrategy/secondsAfterFailure", parentData: data18, parentDataProperty: "secondsAfterFailure", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
                 errors = vErrors.length;
               }
             }
@@ -4320,20 +4956,20 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.runAsUser !== void 0) {
-              if (!validate541(data21.runAsUser, { instancePath: instancePath + "/spec/securityContext/runAsUser", parentData: data21, parentDataProperty: "runAsUser", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+              if (!validate548(data21.runAsUser, { instancePath: instancePath + "/spec/securityContext/runAsUser", parentData: data21, parentDataProperty: "runAsUser", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.runAsGroup !== void 0) {
-              if (!validate541(data21.runAsGroup, { instancePath: instancePath + "/spec/securityContext/runAsGroup", parentData: data21, parentDataProperty: "runAsGroup", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+              if (!validate548(data21.runAsGroup, { instancePath: instancePath + "/spec/securityContext/runAsGroup", parentData: data21, parentDataProperty: "runAsGroup", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.fsGroup !== void 0) {
-              if (!validate541(data21.fsGroup, { instancePath: instancePath + "/spec/securityContext/fsGroup", parentData: data21, parentDataProperty: "fsGroup", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+              if (!validate548(data21.fsGroup, { instancePath: instancePath + "/spec/securityContext/fsGroup", parentData: data21, parentDataProperty: "fsGroup", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
                 errors = vErrors.length;
               }
             }
@@ -4415,8 +5051,8 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.labels !== void 0) {
-              if (!validate524(data28.labels, { instancePath: instancePath + "/spec/workflowMetadata/labels", parentData: data28, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+              if (!validate531(data28.labels, { instancePath: instancePath + "/spec/workflowMetadata/labels", parentData: data28, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
                 errors = vErrors.length;
               }
             }
@@ -4444,8 +5080,8 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data30.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate546(data30[i1], { instancePath: instancePath + "/spec/templates/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+              if (!validate553(data30[i1], { instancePath: instancePath + "/spec/templates/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
                 errors = vErrors.length;
               }
             }
@@ -4478,10 +5114,10 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate520.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
-validate520.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate527.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

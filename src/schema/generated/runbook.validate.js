@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate84;
-var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "shape", "guessed", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "shape": { "description": "What the file is: headings that name incidents with a severity; one alert; a heading an alert; a heading a failure with sections of its own; one procedure; no runbook.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "guessed": { "description": "True where signs alone tell the shape. Rules judge such a runbook, and nothing is made of it.", "type": "boolean" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
+var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "shape", "guessed", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "shape": { "description": "What the file is: headings that name incidents with a severity; one alert; a heading an alert; a heading a failure with sections of its own; one procedure; no runbook.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "guessed": { "description": "True where signs alone tell the shape. Rules judge such a runbook, and nothing is made of it.", "type": "boolean" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`, `OOMKilled \u2192 Memory limit too low (Path C)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "path": { "description": "The recovery path that it names.", "type": "object", "additionalProperties": false, "required": ["label", "span"], "properties": { "label": { "type": "string", "pattern": "^[A-Z0-9]+$" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
 var func3 = Object.prototype.hasOwnProperty;
 var func1 = require_ucs2length().default;
 var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
@@ -1443,6 +1443,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern12 = new RegExp("^[A-Z0-9]+$", "u");
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1482,7 +1483,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "when" || key0 === "then" || key0 === "proceedTo" || key0 === "span")) {
+      if (!(key0 === "when" || key0 === "then" || key0 === "proceedTo" || key0 === "path" || key0 === "span")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1570,6 +1571,76 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.path !== void 0) {
+      let data6 = data.path;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.label === void 0) {
+          const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data6.span === void 0) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "span" }, message: "must have required property 'span'" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (!(key2 === "label" || key2 === "span")) {
+            const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data6.label !== void 0) {
+          let data7 = data6.label;
+          if (typeof data7 === "string") {
+            if (!pattern12.test(data7)) {
+              const err12 = { instancePath: instancePath + "/path/label", schemaPath: "#/properties/path/properties/label/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"' };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/path/label", schemaPath: "#/properties/path/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data6.span !== void 0) {
+          if (!validate90(data6.span, { instancePath: instancePath + "/path/span", parentData: data6, parentDataProperty: "span", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.span !== void 0) {
       if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
@@ -1577,11 +1648,11 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err15];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err15);
     }
     errors++;
   }
@@ -1924,11 +1995,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-var pattern12 = new RegExp("^[A-Z0-9]+$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2143,15 +2213,15 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema55 = { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2309,14 +2379,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2389,14 +2459,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2468,8 +2538,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate186(data2[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+          if (!validate187(data2[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
             errors = vErrors.length;
           }
         }
@@ -2494,8 +2564,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate194(data5[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+          if (!validate195(data5[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
             errors = vErrors.length;
           }
         }
@@ -2530,10 +2600,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2779,8 +2849,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate171(data14[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+          if (!validate172(data14[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
             errors = vErrors.length;
           }
         }
@@ -2795,8 +2865,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.escalation !== void 0) {
-      if (!validate183(data.escalation, { instancePath: instancePath + "/escalation", parentData: data, parentDataProperty: "escalation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate184(data.escalation, { instancePath: instancePath + "/escalation", parentData: data, parentDataProperty: "escalation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -2825,10 +2895,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2989,14 +3059,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3167,14 +3237,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3252,10 +3322,10 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3561,8 +3631,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         const len5 = data15.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate205(data15[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+          if (!validate206(data15[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -3581,8 +3651,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len6 = data17.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate212(data17[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data17, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+          if (!validate213(data17[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data17, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -3601,8 +3671,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data19)) {
         const len7 = data19.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate217(data19[i7], { instancePath: instancePath + "/links/" + i7, parentData: data19, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+          if (!validate218(data19[i7], { instancePath: instancePath + "/links/" + i7, parentData: data19, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
             errors = vErrors.length;
           }
         }

@@ -920,7 +920,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["path", "reason"], "properties": { "path": { "description": "Label of the recovery path that this finding proposes.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "reason": { "$ref": "#/$defs/Reason" } } };
-var pattern36 = new RegExp("^[A-Z0-9]+$", "u");
+var pattern37 = new RegExp("^[A-Z0-9]+$", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -964,7 +964,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern36.test(data0)) {
+        if (!pattern37.test(data0)) {
           const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"', schema: "^[A-Z0-9]+$", parentSchema: schema44.properties.path, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
