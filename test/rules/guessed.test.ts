@@ -49,6 +49,8 @@ test("of a runbook that only people follow, what is wrong for people is told", a
   expect(await codes({ "x.md": runbook })).toMatchInlineSnapshot(`
     [
       "16 warning shell/no-terminal",
+      "17 error kubectl/read-only-diagnosis",
+      "18 error kubectl/read-only-diagnosis",
       "18 warning shell/reaches-file",
       "19 warning shell/declared-input",
       "20 error shell/known-command",
@@ -65,7 +67,9 @@ test("of one that is to run, what a machine would stumble over, too", async () =
       "15 error shell/no-terminal",
       "15 error shell/no-placeholder-redirection",
       "16 warning shell/no-terminal",
+      "17 error kubectl/read-only-diagnosis",
       "17 warning shell/reaches-file",
+      "18 error kubectl/read-only-diagnosis",
       "18 warning shell/reaches-file",
       "19 error shell/declared-input",
       "20 error shell/known-command",

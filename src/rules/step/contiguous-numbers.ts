@@ -40,6 +40,7 @@ export const rule = defineRule(
     };
     return { group: ({ steps }) => judge(steps), path: ({ steps }) => judge(steps) };
   },
+  "run",
 );
 
 function placeOf({ titleComment, span }: Step): Span {

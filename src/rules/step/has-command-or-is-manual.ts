@@ -1,4 +1,4 @@
-import { bilingual } from "../../source/index.ts";
+import { bilingual, contains } from "../../source/index.ts";
 import { defineRule } from "../rule.ts";
 
 /** Words by which an author says that a person does it. */
@@ -16,10 +16,13 @@ export const rule = defineRule(
     help: "say `(manual)` in the title, or write the command",
   },
   (report) => ({
-    step({ title, script, remarks, titleComment }) {
+    step({ title, script, remarks, titleComment }, { owner }) {
       if (script.text.trim() !== "" || titleComment === undefined) return;
+      // An item of a list says by itself that it is for people.
+      if (!owner.fences.some(({ span }) => contains(span, titleComment))) return;
       if ([title, ...remarks].some(({ text }) => SAYS.test(bilingual(text)))) return;
       report("silent", { step: bilingual(title.text) }, { span: titleComment });
     },
   }),
+  "run",
 );
