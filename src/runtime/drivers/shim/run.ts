@@ -6,6 +6,7 @@ import { keepOutput, type OutputFile, type OutputPiece, readOutput } from "../ou
 import { redactor } from "../redact.ts";
 import { type Ending, seeThrough } from "./caged.ts";
 import { reserveExit } from "./exit-file.ts";
+import { placeFiles } from "./place-files.ts";
 import { type Order, SHIM_EXIT } from "./order.ts";
 import type { Prepared } from "./prepare.ts";
 import { readVariables, scriptWith } from "./script.ts";
@@ -62,6 +63,7 @@ async function runCommand(
     const script = scriptWith(command.sets, command.script);
     writeFileSync(files.script, script, { flag: "wx", mode: 0o400 });
     if (!isInside) throw new Error("it could not be contained");
+    placeFiles(folder, command.files);
     prepared.launcher.go(folder, files.script, { ...environment, ...command.environment });
     return await seeThrough(prepared, command, cancelled);
   } catch (error) {
