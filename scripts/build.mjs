@@ -54,13 +54,14 @@ const apart = {
 };
 
 /**
- * commander would load it for commands that are programs of their own. We have none. The one program that is ever run is
- * git, for `--changed-since`, and it is run by a file that is loaded for nothing else.
+ * commander would load it for commands that are programs of their own. We have none. Programs are run by files that are loaded
+ * for nothing else: git for `--changed-since`, and what the steps of a plan need for runs.
  */
 const noPrograms = {
   name: "no-programs",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/git\.ts$/ }, () => ({ path: "./git.cjs", external: true }));
+    onResolve({ filter: /^\.\.\/runs\/index\.ts$/ }, () => ({ path: "./runs.cjs", external: true }));
     onResolve({ filter: /^(?:node:)?child_process$/ }, ({ path }) => ({ path, namespace: "none" }));
     onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
   },
@@ -102,6 +103,7 @@ await Promise.all([
     // A script of `node:vm` cannot import.
     supported: { "dynamic-import": false },
   }),
+  build({ ...common, entryPoints: ["src/cli/runs/index.ts"], outfile: "dist/runs.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/git.ts"], outfile: "dist/git.cjs", format: "cjs" }),
   build({
     ...common,

@@ -40,6 +40,18 @@ export interface Options {
   readonly out?: string;
   readonly incident?: string;
   readonly path?: string;
+  readonly diagnosis?: boolean;
+  readonly generated?: string;
+  readonly state?: string;
+  readonly input?: readonly string[];
+  readonly context?: string;
+  readonly dryRun?: boolean;
+  readonly as?: string;
+  readonly digest?: string;
+  readonly finding?: string;
+  readonly breakGlass?: string;
+  readonly reason?: string;
+  readonly everything?: boolean;
 }
 
 /** One command as data: the parser of the command line, the help and the shell completion are made from it. */
@@ -76,3 +88,9 @@ export const configOption: OptionSpec = {
 };
 export const quietOption: OptionSpec = { flags: "--quiet", summary: "print errors only" };
 export const colorOption: OptionSpec = { flags: "--no-color", summary: "no colours (so does NO_COLOR)" };
+export const stateOption: OptionSpec = {
+  flags: "--state <folder>",
+  summary: "where runs lie (default: runbookc in XDG_STATE_HOME, ~/.local/state)",
+};
+export const asOption: OptionSpec = { flags: "--as <contact>", summary: "the contact in whose place you answer" };
+export const runArgument: ArgumentSpec = { syntax: "<run>", summary: "a run, as `runbookc runs` names it" };

@@ -23,11 +23,12 @@ export class UsageError extends Error {
 /** Prints why a command came to nothing, and tells the exit code. */
 export function reportFailure(error: unknown, io: Io): ExitCode {
   const failure = error instanceof Error ? error : new Error(String(error));
-  if (failure instanceof UsageError) {
+  // By name: what is loaded as a file of its own has a class of its own.
+  if (failure.name === "UsageError") {
     complain(failure.message, io);
     return Exit.usage;
   }
-  if (failure.name === "HostError" || failure.name === "OutputError" || "syscall" in failure)
+  if (["HostError", "OutputError", "WorldError"].includes(failure.name) || "syscall" in failure)
     complain(failure.message, io);
   else {
     const asked = io.env["RUNBOOKC_STACK"] === "1";

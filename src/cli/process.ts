@@ -5,7 +5,7 @@ import { main } from "./main.ts";
 export async function runProcess(argv: readonly string[]): Promise<void> {
   const { stdout, stderr, env } = process;
   // `runbookc lint | head` closes the pipe; that is no failure of ours.
-  stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
+  stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode : 3));
   process.exitCode = await main(argv, {
     stdout,
     stderr,

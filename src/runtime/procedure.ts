@@ -101,7 +101,8 @@ export function inputFaults(plan: Procedure["plan"], inputs: Readonly<Record<str
   return [...missing, ...Object.keys(inputs).flatMap((name) => (wanted.has(name) ? [] : [`${name} is not an input`]))];
 }
 
-function fits(pattern: string, value: string): boolean {
+/** Whether a value may be given to an input with this pattern. */
+export function fits(pattern: string, value: string): boolean {
   try {
     return !value.includes("\0") && new RegExp(pattern, "u").test(value);
   } catch {

@@ -93,7 +93,7 @@ test("what is published is what is run, typed and described, and nothing else", 
     paths.filter(
       (path) =>
         path.startsWith("dist/") &&
-        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
+        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|runs|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
           path,
         ),
     ),
@@ -123,7 +123,7 @@ test("the command line does what the library does: what is committed is what it 
   });
 });
 
-test("nothing of what is published can start a program or open a connection, but one file that starts git", () => {
+test("nothing of what is published can start a program or open a connection, but the files that are loaded for that alone", () => {
   const reaching = (path: string) =>
     [...read(path).matchAll(/\brequire\("((?:node:)?[a-z_/]+)"\)/g)]
       .map(([, module]) => module ?? "")
@@ -133,4 +133,9 @@ test("nothing of what is published can start a program or open a connection, but
   expect(reaching("dist/git.cjs")).toEqual(["node:child_process"]);
   expect(read("dist/git.cjs").match(/\bspawnSync\)?\("git"/g)).toHaveLength(1);
   expect(read("dist/cli.cjs").match(/require\("\.\/git\.cjs"\)/g)).toHaveLength(1);
+  // What runs a plan starts programs; it is asked for by the commands that do, when they are called.
+  expect(new Set(reaching("dist/runs.cjs"))).toEqual(new Set(["node:child_process"]));
+  expect(read("dist/cli.cjs").match(/require\("\.\/runs\.cjs"\)/g)).toHaveLength(7);
+  expect(read("dist/runs.cjs").includes("step-shim.cjs")).toBe(true);
+  expect(read("dist/cli.cjs").includes("step-shim.cjs")).toBe(false);
 });

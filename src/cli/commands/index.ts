@@ -1,10 +1,17 @@
 import type { Command } from "../command.ts";
+import { answerCommand } from "./answer.ts";
+import { cancelCommand } from "./cancel.ts";
 import { compileCommand } from "./compile.ts";
 import { completionCommand } from "./completion.ts";
 import { explainCommand } from "./explain.ts";
 import { graphCommand } from "./graph.ts";
 import { languageServerCommand } from "./language-server.ts";
 import { lintCommand } from "./lint.ts";
+import { logsCommand } from "./logs.ts";
+import { resumeCommand } from "./resume.ts";
+import { runCommand } from "./run.ts";
+import { runsCommand } from "./runs.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** Every command, in the order of the help. What a command needs to do its work it loads when it runs. */
 export const commands: readonly Command[] = [
@@ -12,6 +19,13 @@ export const commands: readonly Command[] = [
   compileCommand,
   graphCommand,
   explainCommand,
+  runCommand,
+  answerCommand,
+  cancelCommand,
+  resumeCommand,
+  runsCommand,
+  logsCommand,
+  verifyCommand,
   languageServerCommand,
   completionCommand(() => commands),
 ];

@@ -1,0 +1,105 @@
+import { type Letter, send } from "../../runtime/drivers/index.ts";
+import type { Question, RunEvent } from "../../runtime/index.ts";
+import type { Io } from "../io.ts";
+import { whoAmI } from "./run-folder.ts";
+import type { Terminal } from "./terminal.ts";
+import { quoted, say, span, titleOf, word } from "./words.ts";
+
+/** Shows the questions of a run, and asks them where a person sits at a terminal; elsewhere they stay open. */
+export interface Asking {
+  show(question: Question): void;
+  hear(event: RunEvent): void;
+  close(): void;
+}
+
+export interface AskSettings {
+  /** Where the messages of the run lie. */
+  readonly messages: string;
+  /** `runbookc answer RUN`, and what must stand behind it. */
+  readonly command: (question: Question) => string;
+  readonly as: string | undefined;
+  readonly terminal: Terminal | undefined;
+}
+
+export function openAsking({ messages, command, as, terminal }: AskSettings, io: Io): Asking {
+  let open = new AbortController();
+  async function ask(question: Question, person: Terminal, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const letter = await askOnce(question, person, as, signal);
+      if (letter === undefined) return signal.aborted ? undefined : say("The question stays open.", io);
+      const verdict = await send(messages, letter, signal);
+      if (verdict?.accepted !== false) return;
+      say(`not accepted: ${verdict.why}`, io);
+    }
+  }
+  return {
+    show(question) {
+      say(describeQuestion(question, command(question)), io);
+      open = new AbortController();
+      if (terminal !== undefined)
+        ask(question, terminal, open.signal).catch((error) => say(`not asked here: ${(error as Error).message}`, io));
+    },
+    hear({ kind }) {
+      if (kind === "question-answered" || kind === "question-expired" || kind === "run-ended") open.abort();
+    },
+    close: () => open.abort(),
+  };
+}
+
+/** What one round at the terminal comes to; only the very word is an answer. */
+async function askOnce(
+  question: Question,
+  person: Terminal,
+  as: string | undefined,
+  signal: AbortSignal,
+): Promise<Letter | undefined> {
+  const { answers, about, findings, by, number, digest } = question;
+  const typed = await person.prompt(`${answers.join(", ")}? `, signal);
+  const answer = answers.find((one) => one === typed);
+  if (answer === undefined) return typed === undefined ? undefined : askOnce(question, person, as, signal);
+  const needsFinding = about === "decide" && answer === "yes";
+  const chosen = needsFinding ? Number(await person.prompt(`which finding, 1 to ${findings.length}? `, signal)) : 0;
+  const named =
+    as ?? (by === undefined ? undefined : await person.prompt(`only ${by} may answer; who are you? `, signal));
+  return {
+    kind: "answer",
+    question: number,
+    digest,
+    answer,
+    by: whoAmI(),
+    ...(needsFinding ? { finding: chosen - 1 } : {}),
+    ...(named === undefined ? {} : { as: named }),
+  };
+}
+
+const ASKED = {
+  approve: "May this be run?",
+  retry: "May this be run again?",
+  decide: "Which finding is it?",
+  manual: "Is this done?",
+} as const;
+
+function describeQuestion(question: Question, command: string): string {
+  const { number, about, step, title, why, by, commands, findings, instructions, left, digest } = question;
+  return [
+    `Question ${number}: ${ASKED[about]}  ${step}  ${titleOf(title)}`,
+    ...(why === undefined ? [] : [quoted(why)]),
+    ...(instructions === undefined ? [] : [quoted(titleOf(instructions))]),
+    ...findings.map(({ when, then }, at) => `   finding ${at + 1}: ${titleOf(when)} -> ${titleOf(then)}`),
+    ...commands.flatMap(({ step: id, attempt, command: { script, environment, files, timeout } }) => [
+      `   a yes starts ${id}, attempt ${attempt}, for at most ${span(timeout)}:`,
+      quoted(script),
+      ...Object.entries(environment).map(([name, value]) => `   ${name}=${JSON.stringify(value)}`),
+      ...files.map(({ path, sha256 }) => `   file ${path} sha256 ${sha256}`),
+    ]),
+    `   digest ${digest}`,
+    `   ${by === undefined ? "anybody" : by} may answer, within ${span(left)}; no answer is a no. From any terminal:`,
+    `   ${command}`,
+  ].join("\n");
+}
+
+/** The command line that answers yes to a question. */
+export function answerCommand(run: string, { number, digest, by, about }: Question, state: string): string {
+  const finding = about === "decide" ? " --finding N" : "";
+  return `runbookc answer ${run} ${number} yes --digest ${digest}${finding}${by === undefined ? "" : ` --as ${word(by)}`}${state}`;
+}

@@ -1,0 +1,99 @@
+import type { Host } from "../../host/index.ts";
+import { decodePlan, type Plan, PlanError } from "../../plan/index.ts";
+import { isUnfit, type Procedure, readProcedure } from "../../runtime/index.ts";
+import type { Options } from "../command.ts";
+import { UsageError } from "../exit.ts";
+import { nearest } from "../nearest.ts";
+
+/** A plan that may run, and its text as it was read. */
+export interface FoundPlan {
+  readonly procedure: Procedure;
+  readonly text: string;
+}
+
+/** A plan was found, and it must not run. The message says why. */
+export class PlanRefused extends Error {
+  override readonly name = "PlanRefused";
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly text: string;
+  readonly incident: string;
+  /** What `--path` calls it: `a`, `diagnosis`. */
+  readonly label: string;
+}
+
+/** Looks for the plan of an incident below the folder of what was compiled, and reads it, and nothing else. */
+export function findPlan(incident: string, options: Options, host: Host): FoundPlan {
+  const folder = options.generated ?? "generated";
+  const { path, diagnosis } = options;
+  if ((path === undefined) === (diagnosis !== true)) {
+    throw new UsageError("say what is to be run: either --path <label>, or --diagnosis");
+  }
+  const all = candidates(folder, host);
+  if (all.length === 0) throw new UsageError(`there is no plan in ${folder}/*/plan\n(runbookc compile makes them)`);
+  const ofIncident = all.filter((plan) => plan.incident === incident);
+  if (ofIncident.length === 0) {
+    const incidents = [...new Set(all.map((plan) => plan.incident))];
+    const meant = nearest(incident, incidents);
+    const hint = meant === undefined ? incidents.join(", ") : `did you mean ${meant}?`;
+    throw new UsageError(`there is no plan for the incident ${incident}\n(${hint})`);
+  }
+  const chosen = ofIncident.filter(({ label }) => label === (path?.toLowerCase() ?? "diagnosis"));
+  const [only] = chosen;
+  if (only === undefined) {
+    const labels = ofIncident.map(({ label }) => (label === "diagnosis" ? "--diagnosis" : `--path ${label}`));
+    throw new UsageError(`${incident} has no ${path ?? "diagnosis"}; it has ${labels.join(", ")}`);
+  }
+  if (chosen.length > 1)
+    throw new UsageError(`more than one plan is meant: ${chosen.map((one) => one.path).join(", ")}`);
+  return { procedure: readPlan(only.text, only.path), text: only.text };
+}
+
+/** Throws a `PlanRefused` unless the plan is whole, unchanged, of this version and can be run as it says. */
+export function readPlan(text: string, path: string): Procedure {
+  const plan = decode(text, path);
+  const procedure = readProcedure(plan);
+  if (isUnfit(procedure)) throw new PlanRefused(`${path} cannot be run: ${procedure.unfit}`);
+  return procedure;
+}
+
+function decode(text: string, path: string): Plan {
+  try {
+    return decodePlan(text);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    const version = versionOf(text);
+    const other = error.fault === "misfit" && version !== undefined && version !== 1;
+    const why = other ? `it is of version ${version}, and this runbookc runs version 1` : error.message;
+    throw new PlanRefused(`${path} is not run, and nothing was started: ${why}\n(runbookc compile makes it anew)`);
+  }
+}
+
+function versionOf(text: string): number | undefined {
+  const { version } = JSON.parse(text) as { version?: unknown };
+  return typeof version === "number" ? version : undefined;
+}
+
+/** Plans for people to run; one that is no JSON is named by its file, so that it is missed by nobody. */
+function candidates(folder: string, host: Host): readonly Candidate[] {
+  return host.list(folder).flatMap((runbook) =>
+    host.list(`${folder}/${runbook}/plan`).flatMap((name) => {
+      if (!name.endsWith(".plan.json") || name.endsWith("-escalation.plan.json")) return [];
+      const path = `${folder}/${runbook}/plan/${name}`;
+      const text = new TextDecoder().decode(host.read(path));
+      return [{ path, text, ...nameOf(text, path) }];
+    }),
+  );
+}
+
+function nameOf(text: string, path: string): Pick<Candidate, "incident" | "label"> {
+  try {
+    const { id } = JSON.parse(text) as { id?: unknown };
+    const [, incident = "", label = ""] = /^([^/]+)\/([^/]+)$/.exec(String(id)) ?? [];
+    return { incident, label };
+  } catch {
+    throw new PlanRefused(`${path} is not JSON, so which plan it is cannot be told\n(runbookc compile makes it anew)`);
+  }
+}

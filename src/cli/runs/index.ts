@@ -1,0 +1,3 @@
+export { answer, cancel } from "./letters.ts";
+export { listRuns, showLog, verifyRun } from "./look.ts";
+export { resumeRun, startRun } from "./start-run.ts";

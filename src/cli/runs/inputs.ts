@@ -1,0 +1,58 @@
+import type { PlanScript } from "../../plan/index.ts";
+import { fits, type Procedure } from "../../runtime/index.ts";
+import { UsageError } from "../exit.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Input = PlanScript["inputs"][number];
+
+const PREFIX = "RUNBOOKC_INPUT_";
+
+/**
+ * The value of each input of a plan: from a flag `name=value`, else from the environment, else from whoever is at the
+ * terminal. Throws a `UsageError` that says what would fit.
+ */
+export async function chooseInputs(
+  plan: Procedure["plan"],
+  flags: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const inputs = new Map(
+    plan.nodes.flatMap((node) => ("script" in node ? node.script.inputs : [])).map((one) => [one.name, one]),
+  );
+  const given = readFlags(flags, inputs);
+  const values: Record<string, string> = {};
+  for (const [name, input] of inputs) {
+    const value = given.get(name) ?? env[`${PREFIX}${name}`] ?? (await terminal?.prompt(`${describe(input)}: `));
+    if (value === undefined) {
+      throw new UsageError(
+        `${describe(input)} is not given\n(--input ${name}=VALUE, or ${PREFIX}${name} in the environment)`,
+      );
+    }
+    if (!fits(input.pattern, value)) throw new UsageError(`${JSON.stringify(value)} does not fit ${describe(input)}`);
+    values[name] = value;
+  }
+  return values;
+}
+
+function readFlags(flags: readonly string[], inputs: ReadonlyMap<string, Input>): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (const flag of flags) {
+    const at = flag.indexOf("=");
+    const name = flag.slice(0, Math.max(0, at));
+    if (at < 1) throw new UsageError(`--input must be NAME=VALUE, not ${flag}`);
+    if (!inputs.has(name)) {
+      const names = [...inputs.keys()].join(", ");
+      throw new UsageError(`the plan has no input ${name}; ${names === "" ? "it has none" : `it has ${names}`}`);
+    }
+    if (given.has(name)) throw new UsageError(`--input ${name} is given twice`);
+    given.set(name, flag.slice(at + 1));
+  }
+  return given;
+}
+
+/** Its name, what it is, and what fits. */
+function describe({ name, type, pattern, values, description }: Input): string {
+  const fitting = values === undefined ? `${type} that matches ${pattern}` : `one of ${values.join(", ")}`;
+  return `${name}${description === undefined ? "" : `, ${description}`} (${fitting})`;
+}

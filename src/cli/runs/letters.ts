@@ -1,0 +1,67 @@
+import { type Letter, runFiles, send } from "../../runtime/drivers/index.ts";
+import type { Options } from "../command.ts";
+import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import type { Io } from "../io.ts";
+import { findRun, readRun, stateFlag, whoAmI } from "./run-folder.ts";
+import { say } from "./words.ts";
+
+/** Milliseconds for whoever is at work on the run to say what becomes of a message. */
+const PATIENCE = 5_000;
+
+const ANSWERS = ["yes", "no", "go-on"] as const;
+
+/** `runbookc answer RUN QUESTION ANSWER`. */
+export async function answer(
+  [run = "", number = "", said = ""]: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const { digest, as, breakGlass, finding } = options;
+  const folder = findRun(run, options, io);
+  const given = ANSWERS.find((one) => one === said);
+  if (given === undefined) throw new UsageError(`an answer is one of ${ANSWERS.join(", ")}, not ${said}`);
+  if (!/^[1-9]\d{0,8}$/.test(number)) throw new UsageError(`a question has a number, not ${number}`);
+  if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) {
+    throw new UsageError("--digest must be that of the question as it was shown: an answer is for exactly that");
+  }
+  if (finding !== undefined && !/^[1-9]\d{0,4}$/.test(finding))
+    throw new UsageError(`a finding has a number, not ${finding}`);
+  const letter: Letter = {
+    kind: "answer",
+    question: Number(number),
+    digest,
+    answer: given,
+    by: whoAmI(),
+    ...(finding === undefined ? {} : { finding: Number(finding) - 1 }),
+    ...(as === undefined ? {} : { as }),
+    ...(breakGlass === undefined ? {} : { breakGlass }),
+  };
+  return post(folder, letter, run, options, io);
+}
+
+/** `runbookc cancel RUN`. */
+export async function cancel([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const folder = findRun(run, options, io);
+  const { reason, everything = false } = options;
+  if (reason === undefined || reason === "") throw new UsageError("--reason must say why: it stands in the journal");
+  return post(folder, { kind: "cancel", everything, by: whoAmI(), reason }, run, options, io);
+}
+
+async function post(folder: string, letter: Letter, run: string, options: Options, io: Io): Promise<ExitCode> {
+  const { state, damage } = readRun(folder);
+  if (damage !== undefined || state?.ended !== undefined) {
+    complain(damage === undefined ? `the run has ended: ${state?.ended?.outcome}` : `the journal is ${damage}`, io);
+    return Exit.errors;
+  }
+  const verdict = await send(runFiles(folder).messages, letter, AbortSignal.timeout(PATIENCE));
+  if (verdict === undefined) {
+    complain(
+      `nobody is at work on the run; it lies there and is judged when the run goes on:\n  runbookc resume ${run}${stateFlag(options)}`,
+      io,
+    );
+    return Exit.errors;
+  }
+  if (!verdict.accepted) complain(`not accepted: ${verdict.why}`, io);
+  else say("accepted, and in the journal", io);
+  return verdict.accepted ? Exit.clean : Exit.errors;
+}

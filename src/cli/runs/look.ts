@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { launchFiles, readOutput, runFiles } from "../../runtime/drivers/index.ts";
+import type { RunEvent, RunState } from "../../runtime/index.ts";
+import type { Options } from "../command.ts";
+import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import type { Io } from "../io.ts";
+import { PlanRefused, readPlan } from "./find-plan.ts";
+import { findRun, readRun, runsIn, stateFolder, type Told } from "./run-folder.ts";
+import { say } from "./words.ts";
+
+/** `runbookc runs`: each run and how it stands, the last begun first. */
+export async function listRuns(_: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const folder = stateFolder(options, io);
+  const runs = runsIn(folder).map((run) => ({ run, told: readRun(join(folder, run)) }));
+  const began = ({ told }: { told: Told }) => told.reading.records[0]?.at.wall ?? 0;
+  for (const one of runs.sort((a, b) => began(b) - began(a))) {
+    const when = new Date(began(one)).toISOString().replace(/\.\d+Z$/, "Z");
+    say(`${one.run}  ${when}  ${one.told.state?.started.planId ?? "?"}  ${standing(one.told)}`, io);
+  }
+  if (runs.length === 0) say(`no runs in ${folder}`, io);
+  return Exit.clean;
+}
+
+function standing({ state, damage }: Told): string {
+  if (damage !== undefined) return "DAMAGED: runbookc verify says where";
+  if (state === undefined) return "nothing is written down";
+  if (state.ended !== undefined) return state.ended.outcome;
+  if (state.question !== undefined) return `open: question ${state.question.question} at ${state.question.step}`;
+  return state.open === undefined ? "open" : `open: ${state.open.step} was started`;
+}
+
+/** `runbookc logs RUN STEP`: what is kept of the output of the last launch of a step. */
+export async function showLog([run = "", asked = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const folder = findRun(run, options, io);
+  const { state } = readRun(folder);
+  const started = [...(state?.attempts.values() ?? [])].flatMap((attempts) => attempts.slice(-1));
+  const all =
+    state?.open === undefined ? started : [...started.filter(({ step }) => step !== state.open?.step), state.open];
+  const [found, more] = all.filter(({ step }) => step === asked || step.endsWith(`/${asked}`));
+  if (found === undefined || more !== undefined) {
+    throw new UsageError(
+      `no one step ${asked} of this run was started; started: ${all.map(({ step }) => step).join(", ")}`,
+    );
+  }
+  let at = 0;
+  const pieces = readOutput(launchFiles(runFiles(folder).launches, found).output).map(({ offset, bytes }) => {
+    const gap = offset > at ? `\n[${offset - at} bytes were not kept]\n` : "";
+    at = offset + bytes.length;
+    return Buffer.concat([Buffer.from(gap), bytes]);
+  });
+  const text = Buffer.concat(pieces).toString("utf8");
+  if (text !== "") say(text, io);
+  return Exit.clean;
+}
+
+/** `runbookc verify RUN`: whether the journal is as it was written, the plan as it was run, and the outputs as they were kept. */
+export async function verifyRun([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const folder = findRun(run, options, io);
+  const { reading, bytes, state, damage } = readRun(folder);
+  const outputs = reading.records.flatMap(({ event }) =>
+    event.kind === "attempt-ended" ? changedOutput(folder, event) : [],
+  );
+  const faults = [
+    ...(damage === undefined ? [] : [`the journal is ${damage}`]),
+    ...planFaults(folder, state),
+    ...outputs,
+  ];
+  for (const fault of faults) complain(fault, io);
+  if (faults.length > 0 || reading.kind === "damaged") return Exit.errors;
+  say(
+    `sound: ${reading.records.length} records, each with the digest of the one before; the last is ${reading.head.hash}`,
+    io,
+  );
+  if (reading.keep < bytes)
+    say(
+      `${bytes - reading.keep} bytes behind them were cut short while they were written, and nobody relied on them`,
+      io,
+    );
+  return Exit.clean;
+}
+
+function planFaults(folder: string, state: RunState | undefined): readonly string[] {
+  const path = join(folder, "plan.json");
+  try {
+    const { plan } = readPlan(readFileSync(path, "utf8"), path);
+    if (state === undefined || plan.digest === state.started.plan) return [];
+    return [`${path} is not the plan that the run was started with, ${state.started.plan}`];
+  } catch (error) {
+    if (error instanceof PlanRefused) return [error.message];
+    throw error;
+  }
+}
+
+function changedOutput(
+  folder: string,
+  { step, attempt, launch, exit }: Extract<RunEvent, { kind: "attempt-ended" }>,
+): readonly string[] {
+  const hash = createHash("sha256");
+  for (const { bytes } of readOutput(launchFiles(runFiles(folder).launches, { step, attempt, launch }).output))
+    hash.update(bytes);
+  return hash.digest("hex") === exit.output.sha256
+    ? []
+    : [`the output of ${step}, attempt ${attempt}, is not what was recorded`];
+}

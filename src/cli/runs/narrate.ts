@@ -1,0 +1,81 @@
+import type { Effect, EffectResult, Procedure, RunEvent, RunRecord, RunState } from "../../runtime/index.ts";
+import { apply, isRefused, readJournal } from "../../runtime/index.ts";
+import { countOf } from "../../formatters/index.ts";
+import type { Io } from "../io.ts";
+import { elapsed, quoted, say, span, titleOf } from "./words.ts";
+
+/** Says what happens in a run as it comes to stand in the journal, and nothing that does not. */
+export interface Narrator {
+  /** To be told of each act when it is done. */
+  after(effect: Effect, result: EffectResult): void;
+}
+
+export function narrate(procedure: Procedure, io: Io, hear: (event: RunEvent) => void): Narrator {
+  let state: RunState | undefined;
+  const take = ({ at, event }: RunRecord): void => {
+    const next = apply(state, at, event);
+    if (!isRefused(next)) state = next;
+  };
+  return {
+    after(effect, result) {
+      if (effect.kind === "read" && result.kind === "bytes") {
+        for (const record of readJournal(result.bytes).records) take(record);
+        if (state !== undefined) say(goesOn(state), io);
+      }
+      if (effect.kind !== "append" || result.kind !== "done") return;
+      const record = JSON.parse(Buffer.from(effect.bytes).subarray(HEADER).toString("utf8")) as RunRecord;
+      take(record);
+      const line = lineOf(record.event, procedure);
+      if (line !== undefined) say(`${elapsed(state?.clock ?? 0).padStart(6)}  ${line}`, io);
+      hear(record.event);
+    },
+  };
+}
+
+/** Characters of a record before its JSON. */
+const HEADER = 18;
+
+function goesOn({ attempts, open, ended }: RunState): string {
+  if (ended !== undefined) return "this run has ended";
+  const known = open === undefined ? "" : `; ${open.step} was running`;
+  return `goes on: ${countOf(attempts.size, "step")} known to have been started and ended${known}`;
+}
+
+function lineOf(event: RunEvent, procedure: Procedure): string | undefined {
+  switch (event.kind) {
+    case "launch-intended":
+      return `start    ${event.step}  ${titleFor(event.step, procedure)} (at most ${span(event.timeout)})`;
+    case "launch-cancelled":
+      return `unbegun  ${event.step}  it never started, and never will under this launch`;
+    case "attempt-ended":
+      return ended(event);
+    case "attempt-unknown":
+      return `unknown  ${event.step}  it was started, and nobody knows how it ended`;
+    case "question-asked":
+      return `wait     question ${event.question} at ${event.step}, at most ${span(event.timeout)}`;
+    case "question-answered":
+      return `answer   question ${event.question}: ${event.answer}, by ${event.by}${event.as === undefined ? "" : ` as ${event.as}`}${event.breakGlass === undefined ? "" : `, BREAKING THE GLASS: ${event.breakGlass}`}`;
+    case "question-expired":
+      return `expired  question ${event.question}: nobody answered, and that is a no`;
+    case "cancel-requested":
+      return `cancel   by ${event.by}: ${event.reason}`;
+    case "run-ended":
+      return `end      ${[event.outcome, ...event.left.map(({ step, why }) => `not taken back: ${step} (${why})`)].join("; ")}`;
+    case "run-started":
+    case "engine-opened":
+      return undefined;
+  }
+}
+
+function ended({ step, exit }: Extract<RunEvent, { kind: "attempt-ended" }>): string {
+  const { outcome, code, output } = exit;
+  if (outcome === "succeeded") return `ok       ${step}`;
+  const how = code === null ? outcome : `${outcome}, exit code ${code}`;
+  return `FAILED   ${step}  ${how}${output.tail === "" ? "" : `\n${quoted(output.tail, "        ")}`}`;
+}
+
+function titleFor(step: string, { steps }: Procedure): string {
+  const found = steps.get(step);
+  const title = titleOf(found?.node.title ?? {});
+  return found?.undoes === undefined ? title : `taking back ${found.undoes.node}: ${title}`;
+}
