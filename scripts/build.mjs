@@ -1,6 +1,6 @@
 // Makes dist/. `index.js` is the public API, with its declarations in types/. `runbookc.cjs` is the command line: it starts
-// `cli.cjs`, all of it in one file, with `cli.cache`, the machine code that V8 made of it when it linted a runbook here. `step-shim.cjs` is the program that
-// runs one step and outlives whoever started it.
+// `cli.cjs`, all of it in one file, with `cli.cache`, the machine code that V8 made of it when it linted a runbook here. `runs.cjs` is what the
+// commands load that run plans; `step-shim.cjs` is the program that runs one step and outlives whoever started it.
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
