@@ -161,6 +161,22 @@ test("a person at a terminal sees the exact command, and only the very word is a
   expect(home.calls()[0]).toBe("get configmap hlp-executor-config -n unmanned-island-system -o yaml");
 });
 
+test("a diagnosis shows what its steps print, asks what it is, and names the path", async () => {
+  const running = home.start(...P1, "--diagnosis");
+  const words = await yesTo(running);
+  expect(running.text()).toMatch(/^ +\| said \\u\{1B\}\[31m by kubectl$/m);
+  expect(running.text()).toContain("finding 2: All pods in Pending -> ");
+  expect(await home.run(...words)).toMatchObject({ code: 2, text: expect.stringContaining("a finding has a number") });
+  expect(await home.run(...words.map((word) => (word === "N" ? "2" : word)))).toMatchObject({ code: 0 });
+  const { code, text } = await running.end;
+  expect(text).toMatch(/start {4}executor-core-down\/diagnosis\/3\/1/);
+  expect(text).not.toMatch(/start {4}executor-core-down\/diagnosis\/[24]\/1/);
+  expect([code, text.split("\n").slice(-3)]).toEqual([
+    0,
+    ["All pods in Pending -> path C:", "  runbookc run executor-core-down --path C", ""],
+  ]);
+});
+
 test("a plan that was altered, is of another version, or is no plan is not run", async () => {
   const generated = join(home.folder, "generated");
   const path = join(generated, "hlp-executor/plan/p1-executor-core-down-a.plan.json");

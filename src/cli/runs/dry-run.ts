@@ -2,6 +2,7 @@ import type { PlanNode } from "../../plan/index.ts";
 import type { Procedure } from "../../runtime/index.ts";
 import { quoted, span, titleOf } from "./words.ts";
 
+type DecideNode = Extract<PlanNode, { kind: "decide" }>;
 type ScriptNode = Extract<PlanNode, { script: unknown }>;
 
 /** What a run would do, in its order: each gate, each command with its inputs filled in, and how long each may take. */
@@ -26,14 +27,20 @@ function detail(node: PlanNode, inputs: Readonly<Record<string, string>>): strin
       return `   waits at most ${span(node.timeout)} for a yes of ${who}, before ${node.gates.join(", ")}; no answer is a no\n${quoted(node.why)}`;
     }
     case "decide":
-      return node.findings
-        .map(({ when, then }, at) => `   finding ${at + 1}: ${titleOf(when)} -> ${titleOf(then)}`)
-        .join("\n");
+      return `   waits for a person to say which finding it is\n${node.findings.map(describeFinding).join("\n")}`;
     case "manual":
       return `   waits until somebody says that it is done\n${quoted(titleOf(node.instructions))}`;
     default:
       return describeScript(node, inputs);
   }
+}
+
+function describeFinding({ when, then, goTo, path }: DecideNode["findings"][number], at: number): string {
+  const next = [
+    ...(goTo === undefined ? [] : [`goes on at ${goTo}`]),
+    ...(path === undefined ? [] : [`names path ${path}`]),
+  ];
+  return `   finding ${at + 1}: ${titleOf(when)} -> ${titleOf(then)}${next.length === 0 ? "" : ` (${next.join(", ")})`}`;
 }
 
 function describeScript(node: ScriptNode, inputs: Readonly<Record<string, string>>): string {

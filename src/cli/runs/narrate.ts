@@ -26,7 +26,9 @@ export function narrate(procedure: Procedure, io: Io, hear: (event: RunEvent) =>
       const record = JSON.parse(Buffer.from(effect.bytes).subarray(HEADER).toString("utf8")) as RunRecord;
       take(record);
       const line = lineOf(record.event, procedure);
+      const more = record.event.kind === "run-ended" ? proposals(state, procedure) : [];
       if (line !== undefined) say(`${elapsed(state?.clock ?? 0).padStart(6)}  ${line}`, io);
+      for (const proposal of more) say(proposal, io);
       hear(record.event);
     },
   };
@@ -48,7 +50,7 @@ function lineOf(event: RunEvent, procedure: Procedure): string | undefined {
     case "launch-cancelled":
       return `unbegun  ${event.step}  it never started, and never will under this launch`;
     case "attempt-ended":
-      return ended(event);
+      return ended(event, procedure.plan.kind);
     case "attempt-unknown":
       return `unknown  ${event.step}  it was started, and nobody knows how it ended`;
     case "question-asked":
@@ -67,11 +69,24 @@ function lineOf(event: RunEvent, procedure: Procedure): string | undefined {
   }
 }
 
-function ended({ step, exit }: Extract<RunEvent, { kind: "attempt-ended" }>): string {
+/** What a diagnosis printed is what a person goes by; elsewhere only what failed says why. */
+function ended({ step, exit }: Extract<RunEvent, { kind: "attempt-ended" }>, kind: "diagnosis" | "recovery"): string {
   const { outcome, code, output } = exit;
-  if (outcome === "succeeded") return `ok       ${step}`;
-  const how = code === null ? outcome : `${outcome}, exit code ${code}`;
-  return `FAILED   ${step}  ${how}${output.tail === "" ? "" : `\n${quoted(output.tail, "        ")}`}`;
+  const isGood = outcome === "succeeded";
+  const how = isGood ? "" : `  ${code === null ? outcome : `${outcome}, exit code ${code}`}`;
+  const tail = output.tail === "" || (isGood && kind === "recovery") ? "" : `\n${quoted(output.tail, "        ")}`;
+  return `${isGood ? "ok      " : "FAILED  "} ${step}${how}${tail}`;
+}
+
+/** The recovery paths that the findings of a diagnosis name. */
+function proposals(state: RunState | undefined, { plan }: Procedure): readonly string[] {
+  return (state?.questions ?? []).flatMap(({ step, answer, finding }) => {
+    const node = plan.nodes.find(({ id }) => id === step);
+    const found =
+      node?.kind === "decide" && answer === "yes" && finding !== undefined ? node.findings[finding] : undefined;
+    if (found?.path === undefined) return [];
+    return [`${titleOf(found.when)} -> path ${found.path}:\n  runbookc run ${plan.incident} --path ${found.path}`];
+  });
 }
 
 function titleFor(step: string, { steps }: Procedure): string {
