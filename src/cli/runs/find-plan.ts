@@ -34,13 +34,19 @@ export function findPlan(incident: string, options: Options, host: Host): FoundP
   const all = candidates(folder, host);
   if (all.length === 0) throw new UsageError(`there is no plan in ${folder}/*/plan\n(runbookc compile makes them)`);
   const ofIncident = all.filter((plan) => plan.incident === incident);
+  const chosen = ofIncident.filter(({ label }) => label === (path?.toLowerCase() ?? "diagnosis"));
+  const unread = all.find((plan) => plan.incident === "");
+  if (chosen.length === 0 && unread !== undefined) {
+    throw new PlanRefused(
+      `no plan fits, and ${unread.path} cannot be read: it may be the one\n(runbookc compile makes it anew)`,
+    );
+  }
   if (ofIncident.length === 0) {
     const incidents = [...new Set(all.map((plan) => plan.incident))];
     const meant = nearest(incident, incidents);
     const hint = meant === undefined ? incidents.join(", ") : `did you mean ${meant}?`;
     throw new UsageError(`there is no plan for the incident ${incident}\n(${hint})`);
   }
-  const chosen = ofIncident.filter(({ label }) => label === (path?.toLowerCase() ?? "diagnosis"));
   const [only] = chosen;
   if (only === undefined) {
     const labels = ofIncident.map(({ label }) => (label === "diagnosis" ? "--diagnosis" : `--path ${label}`));
@@ -76,24 +82,26 @@ function versionOf(text: string): number | undefined {
   return typeof version === "number" ? version : undefined;
 }
 
-/** Plans for people to run; one that is no JSON is named by its file, so that it is missed by nobody. */
+/** Plans for people to run. */
 function candidates(folder: string, host: Host): readonly Candidate[] {
   return host.list(folder).flatMap((runbook) =>
     host.list(`${folder}/${runbook}/plan`).flatMap((name) => {
       if (!name.endsWith(".plan.json") || name.endsWith("-escalation.plan.json")) return [];
       const path = `${folder}/${runbook}/plan/${name}`;
       const text = new TextDecoder().decode(host.read(path));
-      return [{ path, text, ...nameOf(text, path) }];
+      return [{ path, text, ...nameOf(text) }];
     }),
   );
 }
 
-function nameOf(text: string, path: string): Pick<Candidate, "incident" | "label"> {
+/** Without a name where the text is none of a plan: one that nobody asked for is in nobody's way. */
+function nameOf(text: string): Pick<Candidate, "incident" | "label"> {
+  let id: unknown;
   try {
-    const { id } = JSON.parse(text) as { id?: unknown };
-    const [, incident = "", label = ""] = /^([^/]+)\/([^/]+)$/.exec(String(id)) ?? [];
-    return { incident, label };
+    ({ id } = JSON.parse(text) as { id?: unknown });
   } catch {
-    throw new PlanRefused(`${path} is not JSON, so which plan it is cannot be told\n(runbookc compile makes it anew)`);
+    return { incident: "", label: "" };
   }
+  const [, incident = "", label = ""] = /^([^/]+)\/([^/]+)$/.exec(String(id)) ?? [];
+  return { incident, label };
 }

@@ -7,6 +7,7 @@ import type { Options } from "../command.ts";
 import { UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { nearest } from "../nearest.ts";
+import { word } from "./words.ts";
 
 const RUN = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
 
@@ -69,5 +70,5 @@ export function whoAmI(): string {
 
 /** What must stand behind a command that is to find the same runs. */
 export function stateFlag({ state }: Options): string {
-  return state === undefined ? "" : ` --state ${state}`;
+  return state === undefined ? "" : ` --state ${word(state)}`;
 }

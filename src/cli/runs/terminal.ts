@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { breakCommands, showHidden } from "../../formatters/index.ts";
 import type { Io } from "../io.ts";
 
 /** A person at a terminal. Where there is none, nobody is asked, and nothing is taken for a yes. */
@@ -18,7 +19,7 @@ export function openTerminal(io: Io): Terminal | undefined {
       lines.once("close", () => over.abort());
       try {
         const signals = signal === undefined ? [over.signal] : [over.signal, signal];
-        return (await lines.question(question, { signal: AbortSignal.any(signals) })).trim();
+        return (await lines.question(breakCommands(showHidden(question)), { signal: AbortSignal.any(signals) })).trim();
       } catch (error) {
         if ((error as Error).name === "AbortError") return undefined;
         throw error;
