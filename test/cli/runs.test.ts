@@ -196,18 +196,30 @@ test("a plan that was altered, is of another version, or is no plan is not run",
   expect([home.calls(), home.runs()]).toEqual([[], []]);
 });
 
-testWith(["bash"], "a hostile value reaches nothing but its own argument", async () => {
-  const VALUE = `x"; touch owned; $(touch owned) \`touch owned\` 'y' --all 值`;
+type Inputs = ReturnType<typeof commandNode>["script"]["inputs"];
+
+/** Words of a command line that runs a plan of one script. */
+function sampleRun(run: string, inputs: Inputs): readonly string[] {
   const generated = join(home.folder, "generated");
   mkdirSync(join(generated, "sample/plan"), { recursive: true });
-  const node = commandNode("sample/a/1", [], 'kubectl get pod -- "$POD"');
-  const inputs = [{ name: "POD", type: "id", pattern: "^[^\\n]{1,80}$", from: "ask", description: "a Pod" }] as const;
+  const node = commandNode("sample/a/1", [], run);
   const origin = { path: "runbooks/sample.md", lines: [1, 2] as [number, number], sha256: "0".repeat(64) };
   const head = { kind: "recovery", id: "sample/a", runbook: "sample", incident: "sample", severity: "P1" } as const;
-  const nodes = [{ ...node, script: { ...node.script, inputs: [...inputs] } }] as (typeof node)[];
-  const plan = makePlan({ ...head, title: { en: "Sample" }, origin, nodes });
+  const plan = makePlan({
+    ...head,
+    title: { en: "Sample" },
+    origin,
+    nodes: [{ ...node, script: { ...node.script, inputs } }],
+  });
   writeFileSync(join(generated, "sample/plan/p1-sample-a.plan.json"), encodePlan(plan));
-  const args = ["run", "sample", "--path", "a", "--generated", generated, "--context", "c"];
+  return ["run", "sample", "--path", "a", "--generated", generated, "--context", "prod-tw"];
+}
+
+test("a hostile value reaches nothing but its own argument", async () => {
+  const VALUE = `x"; touch owned; $(touch owned) \`touch owned\` 'y' --all 值`;
+  const args = sampleRun('kubectl get pod -- "$POD"', [
+    { name: "POD", type: "id", pattern: "^[^\\n]{1,80}$", from: "ask", description: "a Pod" },
+  ]);
   expect(await home.run(...args, "--input", "POD=a\nb")).toEqual({
     code: 2,
     text: 'runbookc: "a\\nb" does not fit POD, a Pod (id that matches ^[^\\n]{1,80}$)\n',
@@ -217,6 +229,17 @@ testWith(["bash"], "a hostile value reaches nothing but its own argument", async
   expect(home.calls()).toEqual([`get pod -- ${VALUE}`]);
   const [run = ""] = home.runs();
   expect(readdirSync(join(run, "work"))).toEqual([]);
+});
+
+testWith(["kubectl"], "kubectl itself takes the context that was named, not the one that it has", async () => {
+  mkdirSync(join(home.folder, ".kube"));
+  const contexts = ["prod-tw", "other"].map((name) => ({ name, context: { cluster: name } }));
+  const config = { apiVersion: "v1", kind: "Config", "current-context": "other", contexts };
+  writeFileSync(join(home.folder, ".kube/config"), JSON.stringify(config));
+  // Without the stand-in.
+  const args = sampleRun('PATH=${PATH#*:} kubectl config current-context >"$HOME/real"', []);
+  expect((await home.run(...args)).code).toBe(0);
+  expect(readFileSync(join(home.folder, "real"), "utf8")).toBe("prod-tw\n");
 });
 
 test("no cluster is taken in silence", async () => {
