@@ -24,13 +24,14 @@ export function schemaFiles(folder = join(root, "schemas")) {
 export async function generate() {
   const names = schemaFiles();
   const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(join(root, "schemas", name), "utf8"))]));
-  // Validators of what people write name the schema in their errors, so that a message can say what would fit.
-  const [brief, verbose] = [false, true].map((wordy) => createAjv(schemas.values(), wordy));
   const files = new Map();
   for (const [name, schema] of schemas) {
     const base = name.replace(/\.schema\.json$/, "").replaceAll("/", "-");
     files.set(`${base}.ts`, await types(name, schema));
-    files.set(`${base}.validate.js`, await validator(WRITTEN_BY_PEOPLE.has(base) ? verbose : brief, schema));
+    // Validators of what people write name the schema in their errors, so that a message can say what would fit. Each is made
+    // apart, or the numbers in its names would change with every other schema.
+    const ajv = createAjv(schemas.values(), WRITTEN_BY_PEOPLE.has(base));
+    files.set(`${base}.validate.js`, await validator(ajv, schema));
     files.set(
       `${base}.validate.d.ts`,
       `${banner(name)}export declare const validate: import("../validate.ts").Validator;\n`,

@@ -1,13 +1,13 @@
 // GENERATED from schemas/manifests/kustomization.schema.json by scripts/generate.mjs. DO NOT EDIT.
 // @ts-nocheck
 // <stdin>
-var validate = validate457;
-var pattern51 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$", "u");
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate = validate52;
+var pattern3 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate457.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,7 +91,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern51.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err7 = { instancePath: instancePath + "/resources/" + i0, schemaPath: "#/properties/resources/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$" }, message: 'must match pattern "^[a-z0-9][-a-zA-Z0-9._/]*\\.yaml$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -252,10 +252,10 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate457.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate457.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

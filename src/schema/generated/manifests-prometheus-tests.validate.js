@@ -36,13 +36,13 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate470;
+var validate = validate52;
 var func1 = require_ucs2length().default;
-var pattern52 = new RegExp("^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$", "u");
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern3 = new RegExp("^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate471.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -59,7 +59,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern52.test(data)) {
+    if (!pattern3.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$" }, message: 'must match pattern "^(?:[1-9][0-9]*d)?(?:[1-9][0-9]*h)?(?:[1-9][0-9]*m)?(?:[1-9][0-9]*s)?(?:[1-9][0-9]*ms)?$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -77,15 +77,15 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate471.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate471.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern31 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate476.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -96,7 +96,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern31.test(key0)) {
+        if (!pattern4.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" }, message: 'must match pattern "^[a-zA-Z_][a-zA-Z0-9_]*$"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -137,15 +137,15 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate476.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate476.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern55 = new RegExp("^-?[0-9].*$", "u");
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern6 = new RegExp("^-?[0-9].*$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate473.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -214,8 +214,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.interval !== void 0) {
-      if (!validate471(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+      if (!validate65(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -289,7 +289,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.values !== void 0) {
               let data5 = data3.values;
               if (typeof data5 === "string") {
-                if (!pattern55.test(data5)) {
+                if (!pattern6.test(data5)) {
                   const err12 = { instancePath: instancePath + "/input_series/" + i0 + "/values", schemaPath: "#/properties/input_series/items/properties/values/pattern", keyword: "pattern", params: { pattern: "^-?[0-9].*$" }, message: 'must match pattern "^-?[0-9].*$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -383,8 +383,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.eval_time !== void 0) {
-              if (!validate471(data7.eval_time, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/eval_time", parentData: data7, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+              if (!validate65(data7.eval_time, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/eval_time", parentData: data7, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -447,14 +447,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data11.exp_labels !== void 0) {
-                      if (!validate476(data11.exp_labels, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_labels", parentData: data11, parentDataProperty: "exp_labels", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+                      if (!validate70(data11.exp_labels, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_labels", parentData: data11, parentDataProperty: "exp_labels", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data11.exp_annotations !== void 0) {
-                      if (!validate476(data11.exp_annotations, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_annotations", parentData: data11, parentDataProperty: "exp_annotations", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+                      if (!validate70(data11.exp_annotations, { instancePath: instancePath + "/alert_rule_test/" + i1 + "/exp_alerts/" + i2 + "/exp_annotations", parentData: data11, parentDataProperty: "exp_annotations", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -553,8 +553,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.eval_time !== void 0) {
-              if (!validate471(data15.eval_time, { instancePath: instancePath + "/promql_expr_test/" + i3 + "/eval_time", parentData: data15, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+              if (!validate65(data15.eval_time, { instancePath: instancePath + "/promql_expr_test/" + i3 + "/eval_time", parentData: data15, parentDataProperty: "eval_time", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -699,15 +699,15 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate473.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate473.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate470.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -799,8 +799,8 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evaluation_interval !== void 0) {
-      if (!validate471(data.evaluation_interval, { instancePath: instancePath + "/evaluation_interval", parentData: data, parentDataProperty: "evaluation_interval", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+      if (!validate65(data.evaluation_interval, { instancePath: instancePath + "/evaluation_interval", parentData: data, parentDataProperty: "evaluation_interval", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -809,8 +809,8 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate473(data3[i1], { instancePath: instancePath + "/tests/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+          if (!validate67(data3[i1], { instancePath: instancePath + "/tests/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -833,10 +833,10 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate470.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate470.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

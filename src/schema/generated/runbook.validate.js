@@ -36,15 +36,15 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate84;
-var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "shape", "guessed", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "shape": { "description": "What the file is: headings that name incidents with a severity; one alert; a heading an alert; a heading a failure with sections of its own; one procedure; no runbook.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "guessed": { "description": "True where signs alone tell the shape. Rules judge such a runbook, and nothing is made of it.", "type": "boolean" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`, `OOMKilled \u2192 Memory limit too low (Path C)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "path": { "description": "The recovery path that it names.", "type": "object", "additionalProperties": false, "required": ["label", "span"], "properties": { "label": { "type": "string", "pattern": "^[A-Z0-9]+$" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
-var func3 = Object.prototype.hasOwnProperty;
-var func1 = require_ucs2length().default;
-var pattern9 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate = validate52;
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "runbook.schema.json", "title": "Runbook", "description": "What the author wrote, read from one Markdown file. Times are milliseconds.", "type": "object", "additionalProperties": false, "required": ["id", "path", "title", "shape", "guessed", "languages", "metadata", "purpose", "severities", "incidents", "followUps", "contacts", "links", "span"], "properties": { "id": { "description": "Folder-safe name: from the config, else the folder and file name.", "$ref": "#/$defs/Slug" }, "path": { "description": "Path of the Markdown file, relative to the project root.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "shape": { "description": "What the file is: headings that name incidents with a severity; one alert; a heading an alert; a heading a failure with sections of its own; one procedure; no runbook.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "guessed": { "description": "True where signs alone tell the shape. Rules judge such a runbook, and nothing is made of it.", "type": "boolean" }, "languages": { "description": "BCP 47 tags of the languages the runbook is written in, the first one first.", "type": "array", "items": { "type": "string" } }, "metadata": { "type": "array", "items": { "$ref": "#/$defs/Field" } }, "purpose": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "severities": { "type": "array", "items": { "$ref": "#/$defs/Severity" } }, "incidents": { "type": "array", "items": { "$ref": "#/$defs/Incident" } }, "followUps": { "type": "array", "items": { "$ref": "#/$defs/FollowUp" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/Contact" } }, "links": { "type": "array", "items": { "$ref": "#/$defs/Link" } }, "span": { "$ref": "#/$defs/Span" } }, "$defs": { "Span": { "description": "A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.", "tsType": "Span", "type": "object", "additionalProperties": false, "required": ["file", "line", "column", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "endLine": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } }, "Slice": { "description": "Text as it stands in the file, without the indentation of its container.", "tsType": "Slice", "type": "string" }, "Localized": { "description": "One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.", "tsType": "Localized", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } }, "Slug": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "Milliseconds": { "type": "integer", "minimum": 0 }, "Text": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Duration": { "description": "A time the author wrote, in milliseconds: `< 30 \u79D2` has atMost only, `30-60 seconds` both, `1m` both and equal.", "type": "object", "additionalProperties": false, "required": ["atMost", "written", "span"], "properties": { "atLeast": { "$ref": "#/$defs/Milliseconds" }, "atMost": { "$ref": "#/$defs/Milliseconds" }, "per": { "description": "What the time is for where it is not the whole: `execution` in `2-5 minutes per execution`.", "type": "string" }, "written": { "description": "The words of the author.", "type": "string" }, "span": { "$ref": "#/$defs/Span" } } }, "Field": { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } }, "Severity": { "type": "object", "additionalProperties": false, "required": ["id", "name", "definition", "span"], "properties": { "id": { "type": "string", "pattern": "^P[0-9]$" }, "name": { "$ref": "#/$defs/Text" }, "definition": { "$ref": "#/$defs/Text" }, "response": { "description": "Within what time somebody acts.", "$ref": "#/$defs/Duration" }, "objective": { "description": "Recovery time objective (RTO).", "$ref": "#/$defs/Duration" }, "span": { "$ref": "#/$defs/Span" } } }, "Incident": { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Indicator": { "type": "object", "additionalProperties": false, "required": ["text", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "text": { "$ref": "#/$defs/Localized" }, "span": { "$ref": "#/$defs/Span" } } }, "Fence": { "type": "object", "additionalProperties": false, "required": ["language", "body", "span"], "properties": { "language": { "description": "First word of the info string; empty for a plain fence.", "type": "string" }, "info": { "description": "The rest of the info string.", "type": "string" }, "body": { "$ref": "#/$defs/Slice" }, "span": { "description": "The whole fence with its marks.", "$ref": "#/$defs/Span" } } }, "Alert": { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Entry": { "type": "object", "additionalProperties": false, "required": ["key", "value", "keySpan", "valueSpan"], "properties": { "key": { "type": "string" }, "value": { "$ref": "#/$defs/Slice" }, "keySpan": { "$ref": "#/$defs/Span" }, "valueSpan": { "$ref": "#/$defs/Span" } } }, "Diagnosis": { "type": "object", "additionalProperties": false, "required": ["title", "groups", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "groups": { "type": "array", "items": { "$ref": "#/$defs/DiagnosisGroup" } }, "span": { "$ref": "#/$defs/Span" } } }, "DiagnosisGroup": { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Finding": { "description": "`All pods in Pending \u2192 Resource/scheduling issue (proceed to Step 3)`, `OOMKilled \u2192 Memory limit too low (Path C)`.", "type": "object", "additionalProperties": false, "required": ["when", "then", "span"], "properties": { "when": { "$ref": "#/$defs/Text" }, "then": { "$ref": "#/$defs/Text" }, "proceedTo": { "type": "object", "additionalProperties": false, "required": ["number", "span"], "properties": { "number": { "type": "integer" }, "target": { "description": "Heading that the number means, where there is one.", "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "path": { "description": "The recovery path that it names.", "type": "object", "additionalProperties": false, "required": ["label", "span"], "properties": { "label": { "type": "string", "pattern": "^[A-Z0-9]+$" }, "span": { "$ref": "#/$defs/Span" } } }, "span": { "$ref": "#/$defs/Span" } } }, "RecoveryPath": { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Step": { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } }, "Escalation": { "type": "object", "additionalProperties": false, "required": ["title", "rungs", "triggers", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "caption": { "description": "The text in the drawn box.", "$ref": "#/$defs/Text" }, "rungs": { "type": "array", "items": { "$ref": "#/$defs/Rung" } }, "triggersTitle": { "$ref": "#/$defs/Text" }, "triggers": { "type": "array", "items": { "$ref": "#/$defs/Trigger" } }, "drawing": { "$ref": "#/$defs/Fence" }, "span": { "$ref": "#/$defs/Span" } } }, "Rung": { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } }, "Trigger": { "type": "object", "additionalProperties": false, "required": ["after", "text", "span"], "properties": { "after": { "$ref": "#/$defs/Duration" }, "text": { "$ref": "#/$defs/Text" }, "span": { "$ref": "#/$defs/Span" } } }, "FollowUp": { "description": "A checklist after the incident.", "type": "object", "additionalProperties": false, "required": ["title", "items", "span"], "properties": { "title": { "$ref": "#/$defs/Text" }, "deadline": { "description": "Counted from the end of the incident.", "$ref": "#/$defs/Duration" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "done", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "done": { "type": "boolean" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Contact": { "type": "object", "additionalProperties": false, "required": ["id", "channels", "span"], "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/Slice" }, "channels": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "value", "span"], "properties": { "kind": { "description": "As written: pagerduty, slack, email, phone, \u2026", "type": "string" }, "value": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } }, "span": { "$ref": "#/$defs/Span" } } }, "Link": { "type": "object", "additionalProperties": false, "required": ["text", "url", "span"], "properties": { "text": { "$ref": "#/$defs/Localized" }, "url": { "type": "string" }, "span": { "$ref": "#/$defs/Span" } } } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
+var pattern3 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -52,7 +52,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func1(data) > 63) {
+    if (func2(data) > 63) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -61,7 +61,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern9.test(data)) {
+    if (!pattern3.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -79,14 +79,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -123,14 +123,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -306,14 +306,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,14 +351,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.text !== void 0) {
-      if (!validate88(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate56(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -371,15 +371,15 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "description": "One `**Key | Key**: value` line.", "type": "object", "additionalProperties": false, "required": ["key", "value", "place", "span"], "properties": { "key": { "$ref": "#/$defs/Localized" }, "value": { "$ref": "#/$defs/Localized" }, "role": { "enum": ["version", "reviewed", "review-every", "owner", "maintainer", "contact", "update-process"] }, "place": { "description": "Whether it stands before the first section or after the last.", "enum": ["head", "foot"] }, "span": { "$ref": "#/$defs/Span" } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -435,21 +435,21 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.key !== void 0) {
-      if (!validate88(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate56(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0) {
-      if (!validate88(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate56(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "version" || data2 === "reviewed" || data2 === "review-every" || data2 === "owner" || data2 === "maintainer" || data2 === "contact" || data2 === "update-process")) {
-        const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema39.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema24.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -461,7 +461,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.place !== void 0) {
       let data3 = data.place;
       if (!(data3 === "head" || data3 === "foot")) {
-        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema39.properties.place.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema24.properties.place.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -471,8 +471,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -485,15 +485,15 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern6 = new RegExp("^P[0-9]$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("^P[0-9]$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -520,14 +520,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate103.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -574,14 +574,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate103(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate71(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate103(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate71(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -608,8 +608,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -622,14 +622,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -687,7 +687,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -707,32 +707,32 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate87(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.definition !== void 0) {
-      if (!validate87(data.definition, { instancePath: instancePath + "/definition", parentData: data, parentDataProperty: "definition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.definition, { instancePath: instancePath + "/definition", parentData: data, parentDataProperty: "definition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate102(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.objective !== void 0) {
-      if (!validate102(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.objective, { instancePath: instancePath + "/objective", parentData: data, parentDataProperty: "objective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -745,15 +745,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "indicators", "alerts", "symptoms", "impact", "recoveryPaths", "heading", "span"], "properties": { "id": { "description": "The slug of the heading, or of the alert: `executor-core-down`.", "$ref": "#/$defs/Slug" }, "severity": { "description": "From the heading, or from the config; absent where neither says it, and nothing is made then.", "type": "string", "pattern": "^P[0-9]$" }, "alertName": { "description": "The alert that its heading or the file names.", "type": "string" }, "title": { "$ref": "#/$defs/Text" }, "indicators": { "description": "The lines of the severity box.", "type": "array", "items": { "$ref": "#/$defs/Indicator" } }, "indicatorBox": { "description": "The box as drawn.", "$ref": "#/$defs/Fence" }, "alerts": { "type": "array", "items": { "$ref": "#/$defs/Alert" } }, "symptoms": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "impact": { "type": "array", "items": { "$ref": "#/$defs/Text" } }, "diagnosis": { "$ref": "#/$defs/Diagnosis" }, "recoveryPaths": { "type": "array", "items": { "$ref": "#/$defs/RecoveryPath" } }, "escalation": { "$ref": "#/$defs/Escalation" }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -791,20 +791,20 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.key !== void 0) {
-      if (!validate88(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate56(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate88(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate56(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -817,14 +817,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -840,14 +840,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -916,14 +916,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate120(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate88(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -936,15 +936,15 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["name", "expr", "labels", "annotations", "unknown", "fence", "nameSpan", "span"], "properties": { "name": { "type": "string" }, "expr": { "$ref": "#/$defs/Slice" }, "for": { "$ref": "#/$defs/Duration" }, "keepFiringFor": { "$ref": "#/$defs/Duration" }, "severity": { "description": "`severity` written on the rule itself, where Prometheus has no such field.", "$ref": "#/$defs/Entry" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "annotations": { "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "unknown": { "description": "Fields that Prometheus does not have, `severity` among them.", "type": "array", "items": { "$ref": "#/$defs/Entry" } }, "fence": { "$ref": "#/$defs/Fence" }, "nameSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1011,20 +1011,20 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0) {
-      if (!validate120(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate88(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.keySpan !== void 0) {
-      if (!validate90(data.keySpan, { instancePath: instancePath + "/keySpan", parentData: data, parentDataProperty: "keySpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.keySpan, { instancePath: instancePath + "/keySpan", parentData: data, parentDataProperty: "keySpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.valueSpan !== void 0) {
-      if (!validate90(data.valueSpan, { instancePath: instancePath + "/valueSpan", parentData: data, parentDataProperty: "valueSpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.valueSpan, { instancePath: instancePath + "/valueSpan", parentData: data, parentDataProperty: "valueSpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1037,14 +1037,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1125,7 +1125,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema47.properties, key0)) {
+      if (!func1.call(schema32.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1147,26 +1147,26 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expr !== void 0) {
-      if (!validate120(data.expr, { instancePath: instancePath + "/expr", parentData: data, parentDataProperty: "expr", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate88(data.expr, { instancePath: instancePath + "/expr", parentData: data, parentDataProperty: "expr", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate102(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.keepFiringFor !== void 0) {
-      if (!validate102(data.keepFiringFor, { instancePath: instancePath + "/keepFiringFor", parentData: data, parentDataProperty: "keepFiringFor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.keepFiringFor, { instancePath: instancePath + "/keepFiringFor", parentData: data, parentDataProperty: "keepFiringFor", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate128(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate96(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -1175,8 +1175,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate128(data5[i0], { instancePath: instancePath + "/labels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate96(data5[i0], { instancePath: instancePath + "/labels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -1195,8 +1195,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate128(data7[i1], { instancePath: instancePath + "/annotations/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate96(data7[i1], { instancePath: instancePath + "/annotations/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -1215,8 +1215,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate128(data9[i2], { instancePath: instancePath + "/unknown/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate96(data9[i2], { instancePath: instancePath + "/unknown/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -1231,20 +1231,20 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fence !== void 0) {
-      if (!validate119(data.fence, { instancePath: instancePath + "/fence", parentData: data, parentDataProperty: "fence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate87(data.fence, { instancePath: instancePath + "/fence", parentData: data, parentDataProperty: "fence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.nameSpan !== void 0) {
-      if (!validate90(data.nameSpan, { instancePath: instancePath + "/nameSpan", parentData: data, parentDataProperty: "nameSpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.nameSpan, { instancePath: instancePath + "/nameSpan", parentData: data, parentDataProperty: "nameSpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1257,16 +1257,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "description": "One heading of the diagnosis, `\u7B2C\u4E8C\u6B65\uFF1A\u2026` or `Step 2: \u2026`, with its fence.", "type": "object", "additionalProperties": false, "required": ["number", "title", "steps", "findings", "hints", "fences", "heading", "span"], "properties": { "number": { "description": "What `proceed to Step N` means.", "type": "integer", "minimum": 1 }, "title": { "$ref": "#/$defs/Text" }, "condition": { "description": "`\u5982\u679C Pod Pending`: when to come here.", "$ref": "#/$defs/Text" }, "budget": { "description": "`< 30 \u79D2` in the heading.", "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/Finding" } }, "hints": { "description": "Reasons without an arrow: `- PVC not bound`.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+var schema36 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "script", "remarks", "session", "span"], "properties": { "id": { "description": "Stable name for sidecars: `executor-core-down/c/4`, `executor-core-down/diagnosis/2/3`; an unnumbered step is `\u2026/after-4`.", "type": "string" }, "number": { "description": "As written, else by position where no step beside it has a number; absent for an unnumbered step behind a numbered one.", "type": "integer" }, "title": { "$ref": "#/$defs/Text" }, "script": { "description": "The commands of the step as written, without the marker comment; empty for a step of comments only.", "$ref": "#/$defs/Slice" }, "suggestion": { "description": "The command that a list item names within its text. A person may run it; nothing else does.", "$ref": "#/$defs/Slice" }, "remarks": { "description": "Comments of the step that are not its title.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "atMost": { "description": "A limit in the title: `(max 5 min)`, `(wait up to 60 seconds)`.", "$ref": "#/$defs/Duration" }, "session": { "description": "Steps with the same number come from one fence and share its shell.", "type": "integer" }, "titleComment": { "description": "The marker comment, with its `#`.", "$ref": "#/$defs/Span" }, "span": { "description": "From the marker comment to the last command.", "$ref": "#/$defs/Span" } } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1329,7 +1329,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema51.properties, key0)) {
+      if (!func1.call(schema36.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -1363,20 +1363,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.script !== void 0) {
-      if (!validate120(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate88(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.suggestion !== void 0) {
-      if (!validate120(data.suggestion, { instancePath: instancePath + "/suggestion", parentData: data, parentDataProperty: "suggestion", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate88(data.suggestion, { instancePath: instancePath + "/suggestion", parentData: data, parentDataProperty: "suggestion", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -1385,8 +1385,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate87(data5[i0], { instancePath: instancePath + "/remarks/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate55(data5[i0], { instancePath: instancePath + "/remarks/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -1401,8 +1401,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate102(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -1419,14 +1419,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.titleComment !== void 0) {
-      if (!validate90(data.titleComment, { instancePath: instancePath + "/titleComment", parentData: data, parentDataProperty: "titleComment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.titleComment, { instancePath: instancePath + "/titleComment", parentData: data, parentDataProperty: "titleComment", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1439,15 +1439,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^[A-Z0-9]+$", "u");
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern6 = new RegExp("^[A-Z0-9]+$", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1494,14 +1494,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate87(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate87(data.then, { instancePath: instancePath + "/then", parentData: data, parentDataProperty: "then", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.then, { instancePath: instancePath + "/then", parentData: data, parentDataProperty: "then", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1550,14 +1550,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.target !== void 0) {
-          if (!validate90(data2.target, { instancePath: instancePath + "/proceedTo/target", parentData: data2, parentDataProperty: "target", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate58(data2.target, { instancePath: instancePath + "/proceedTo/target", parentData: data2, parentDataProperty: "target", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data2.span !== void 0) {
-          if (!validate90(data2.span, { instancePath: instancePath + "/proceedTo/span", parentData: data2, parentDataProperty: "span", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate58(data2.span, { instancePath: instancePath + "/proceedTo/span", parentData: data2, parentDataProperty: "span", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -1606,7 +1606,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.label !== void 0) {
           let data7 = data6.label;
           if (typeof data7 === "string") {
-            if (!pattern12.test(data7)) {
+            if (!pattern6.test(data7)) {
               const err12 = { instancePath: instancePath + "/path/label", schemaPath: "#/properties/path/properties/label/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -1626,8 +1626,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.span !== void 0) {
-          if (!validate90(data6.span, { instancePath: instancePath + "/path/span", parentData: data6, parentDataProperty: "span", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate58(data6.span, { instancePath: instancePath + "/path/span", parentData: data6, parentDataProperty: "span", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -1642,8 +1642,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1656,14 +1656,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1744,7 +1744,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema50.properties, key0)) {
+      if (!func1.call(schema35.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -1778,20 +1778,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate87(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate102(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -1800,8 +1800,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data4[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          if (!validate116(data4[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -1820,8 +1820,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate157(data6[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+          if (!validate125(data6[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
             errors = vErrors.length;
           }
         }
@@ -1840,8 +1840,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate87(data8[i2], { instancePath: instancePath + "/hints/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate55(data8[i2], { instancePath: instancePath + "/hints/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -1860,8 +1860,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate119(data10[i3], { instancePath: instancePath + "/fences/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate87(data10[i3], { instancePath: instancePath + "/fences/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -1876,14 +1876,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.heading !== void 0) {
-      if (!validate90(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1896,14 +1896,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1950,8 +1950,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1960,8 +1960,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate144(data1[i0], { instancePath: instancePath + "/groups/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (!validate112(data1[i0], { instancePath: instancePath + "/groups/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
@@ -1976,8 +1976,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1990,15 +1990,15 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["label", "title", "steps", "notes", "fences", "heading", "span"], "properties": { "label": { "description": "`A` of `\u6062\u5FA9\u8DEF\u5F91 A`.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "title": { "$ref": "#/$defs/Text" }, "cause": { "description": "The parenthesis of the heading: `\u61C9\u7528\u5C64\u554F\u984C`.", "$ref": "#/$defs/Text" }, "condition": { "description": "`\u4F7F\u7528\u5834\u666F`: when to take this path.", "$ref": "#/$defs/Text" }, "conditionKey": { "$ref": "#/$defs/Localized" }, "expected": { "$ref": "#/$defs/Duration" }, "steps": { "type": "array", "items": { "$ref": "#/$defs/Step" } }, "notes": { "description": "`Data loss: \u2026` and the like.", "type": "array", "items": { "$ref": "#/$defs/Text" } }, "fences": { "type": "array", "items": { "$ref": "#/$defs/Fence" } }, "heading": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2070,7 +2070,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema53.properties, key0)) {
+      if (!func1.call(schema38.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -2083,7 +2083,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.label !== void 0) {
       let data0 = data.label;
       if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -2103,32 +2103,32 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.cause !== void 0) {
-      if (!validate87(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate87(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.conditionKey !== void 0) {
-      if (!validate88(data.conditionKey, { instancePath: instancePath + "/conditionKey", parentData: data, parentDataProperty: "conditionKey", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate56(data.conditionKey, { instancePath: instancePath + "/conditionKey", parentData: data, parentDataProperty: "conditionKey", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.expected !== void 0) {
-      if (!validate102(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.expected, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -2137,8 +2137,8 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data6[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          if (!validate116(data6[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -2157,8 +2157,8 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate87(data8[i1], { instancePath: instancePath + "/notes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate55(data8[i1], { instancePath: instancePath + "/notes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -2177,8 +2177,8 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate119(data10[i2], { instancePath: instancePath + "/fences/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate87(data10[i2], { instancePath: instancePath + "/fences/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -2193,14 +2193,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.heading !== void 0) {
-      if (!validate90(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -2213,15 +2213,15 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "description": "One line of the timeline: `T+5min: If not acknowledged \u2192 Escalate to Platform Lead`.", "type": "object", "additionalProperties": false, "required": ["at", "when", "action", "text", "timeSpan", "span"], "properties": { "at": { "description": "Milliseconds after the alert.", "$ref": "#/$defs/Milliseconds" }, "when": { "enum": ["always", "not_acknowledged", "not_resolved", "not_progressing"] }, "action": { "enum": ["trigger", "notify", "escalate", "engage", "schedule"] }, "target": { "$ref": "#/$defs/Text" }, "channel": { "description": "`PagerDuty` of `notified via PagerDuty`, in lower case.", "type": "string" }, "note": { "description": "`if applicable`.", "type": "string" }, "text": { "$ref": "#/$defs/Text" }, "timeSpan": { "$ref": "#/$defs/Span" }, "span": { "$ref": "#/$defs/Span" } } };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2284,7 +2284,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema55.properties, key0)) {
+      if (!func1.call(schema40.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -2295,15 +2295,15 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.at !== void 0) {
-      if (!validate103(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate71(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
       let data1 = data.when;
       if (!(data1 === "always" || data1 === "not_acknowledged" || data1 === "not_resolved" || data1 === "not_progressing")) {
-        const err7 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema55.properties.when.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema40.properties.when.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2315,7 +2315,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.action !== void 0) {
       let data2 = data.action;
       if (!(data2 === "trigger" || data2 === "notify" || data2 === "escalate" || data2 === "engage" || data2 === "schedule")) {
-        const err8 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema55.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema40.properties.action.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2325,8 +2325,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0) {
-      if (!validate87(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2353,20 +2353,20 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate87(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.timeSpan !== void 0) {
-      if (!validate90(data.timeSpan, { instancePath: instancePath + "/timeSpan", parentData: data, parentDataProperty: "timeSpan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.timeSpan, { instancePath: instancePath + "/timeSpan", parentData: data, parentDataProperty: "timeSpan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -2379,14 +2379,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2433,20 +2433,20 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate102(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate87(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -2459,14 +2459,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2522,14 +2522,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.caption !== void 0) {
-      if (!validate87(data.caption, { instancePath: instancePath + "/caption", parentData: data, parentDataProperty: "caption", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.caption, { instancePath: instancePath + "/caption", parentData: data, parentDataProperty: "caption", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2538,8 +2538,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate187(data2[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+          if (!validate155(data2[i0], { instancePath: instancePath + "/rungs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -2554,8 +2554,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.triggersTitle !== void 0) {
-      if (!validate87(data.triggersTitle, { instancePath: instancePath + "/triggersTitle", parentData: data, parentDataProperty: "triggersTitle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.triggersTitle, { instancePath: instancePath + "/triggersTitle", parentData: data, parentDataProperty: "triggersTitle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2564,8 +2564,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate195(data5[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+          if (!validate163(data5[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
             errors = vErrors.length;
           }
         }
@@ -2580,14 +2580,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.drawing !== void 0) {
-      if (!validate119(data.drawing, { instancePath: instancePath + "/drawing", parentData: data, parentDataProperty: "drawing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate87(data.drawing, { instancePath: instancePath + "/drawing", parentData: data, parentDataProperty: "drawing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -2600,14 +2600,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2697,7 +2697,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema43.properties, key0)) {
+      if (!func1.call(schema28.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -2708,15 +2708,15 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate85(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
       let data1 = data.severity;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern4.test(data1)) {
           const err10 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/pattern", keyword: "pattern", params: { pattern: "^P[0-9]$" }, message: 'must match pattern "^P[0-9]$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -2747,8 +2747,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2757,8 +2757,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate114(data4[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+          if (!validate82(data4[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -2773,8 +2773,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.indicatorBox !== void 0) {
-      if (!validate119(data.indicatorBox, { instancePath: instancePath + "/indicatorBox", parentData: data, parentDataProperty: "indicatorBox", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate87(data.indicatorBox, { instancePath: instancePath + "/indicatorBox", parentData: data, parentDataProperty: "indicatorBox", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -2783,8 +2783,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate124(data7[i1], { instancePath: instancePath + "/alerts/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          if (!validate92(data7[i1], { instancePath: instancePath + "/alerts/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -2803,8 +2803,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate87(data9[i2], { instancePath: instancePath + "/symptoms/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate55(data9[i2], { instancePath: instancePath + "/symptoms/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -2823,8 +2823,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate87(data11[i3], { instancePath: instancePath + "/impact/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate55(data11[i3], { instancePath: instancePath + "/impact/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -2839,8 +2839,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.diagnosis !== void 0) {
-      if (!validate142(data.diagnosis, { instancePath: instancePath + "/diagnosis", parentData: data, parentDataProperty: "diagnosis", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+      if (!validate110(data.diagnosis, { instancePath: instancePath + "/diagnosis", parentData: data, parentDataProperty: "diagnosis", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -2849,8 +2849,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate172(data14[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+          if (!validate140(data14[i4], { instancePath: instancePath + "/recoveryPaths/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -2865,20 +2865,20 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.escalation !== void 0) {
-      if (!validate184(data.escalation, { instancePath: instancePath + "/escalation", parentData: data, parentDataProperty: "escalation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate152(data.escalation, { instancePath: instancePath + "/escalation", parentData: data, parentDataProperty: "escalation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.heading !== void 0) {
-      if (!validate90(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.heading, { instancePath: instancePath + "/heading", parentData: data, parentDataProperty: "heading", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -2891,14 +2891,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2945,14 +2945,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate102(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate70(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -3002,8 +3002,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.text !== void 0) {
-              if (!validate88(data3.text, { instancePath: instancePath + "/items/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+              if (!validate56(data3.text, { instancePath: instancePath + "/items/" + i0 + "/text", parentData: data3, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -3019,8 +3019,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.span !== void 0) {
-              if (!validate90(data3.span, { instancePath: instancePath + "/items/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate58(data3.span, { instancePath: instancePath + "/items/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -3045,8 +3045,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -3059,14 +3059,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3124,8 +3124,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate120(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate88(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -3197,8 +3197,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.span !== void 0) {
-              if (!validate90(data3.span, { instancePath: instancePath + "/channels/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate58(data3.span, { instancePath: instancePath + "/channels/" + i0 + "/span", parentData: data3, parentDataProperty: "span", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -3223,8 +3223,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -3237,14 +3237,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate213.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3291,8 +3291,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate88(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate56(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -3308,8 +3308,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -3322,15 +3322,15 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3465,7 +3465,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema34.properties, key0)) {
+      if (!func1.call(schema19.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err14];
@@ -3476,8 +3476,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      if (!validate85(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -3493,15 +3493,15 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0) {
-      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate55(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.shape !== void 0) {
       let data3 = data.shape;
       if (!(data3 === "incidents" || data3 === "alert" || data3 === "alerts" || data3 === "failures" || data3 === "how-to" || data3 === "none")) {
-        const err16 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema34.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/enum", keyword: "enum", params: { allowedValues: schema19.properties.shape.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3551,8 +3551,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate93(data7[i1], { instancePath: instancePath + "/metadata/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          if (!validate61(data7[i1], { instancePath: instancePath + "/metadata/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -3571,8 +3571,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate87(data9[i2], { instancePath: instancePath + "/purpose/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate55(data9[i2], { instancePath: instancePath + "/purpose/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -3591,8 +3591,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate99(data11[i3], { instancePath: instancePath + "/severities/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+          if (!validate67(data11[i3], { instancePath: instancePath + "/severities/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -3611,8 +3611,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate111(data13[i4], { instancePath: instancePath + "/incidents/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate79(data13[i4], { instancePath: instancePath + "/incidents/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -3631,8 +3631,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         const len5 = data15.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate206(data15[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+          if (!validate174(data15[i5], { instancePath: instancePath + "/followUps/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -3651,8 +3651,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len6 = data17.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate213(data17[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data17, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+          if (!validate181(data17[i6], { instancePath: instancePath + "/contacts/" + i6, parentData: data17, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -3671,8 +3671,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data19)) {
         const len7 = data19.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate218(data19[i7], { instancePath: instancePath + "/links/" + i7, parentData: data19, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+          if (!validate186(data19[i7], { instancePath: instancePath + "/links/" + i7, parentData: data19, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -3687,8 +3687,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.span !== void 0) {
-      if (!validate90(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate58(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -3701,10 +3701,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

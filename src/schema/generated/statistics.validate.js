@@ -1,13 +1,13 @@
 // GENERATED from schemas/statistics.schema.json by scripts/generate.mjs. DO NOT EDIT.
 // @ts-nocheck
 // <stdin>
-var validate = validate826;
-var schema248 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "statistics.schema.json", "title": "Statistics", "description": "What `runbookc lint --stats --format json` prints: what was understood of the runbooks.", "type": "object", "additionalProperties": false, "required": ["files", "guessed", "shapes", "sections", "incidents", "recoveryPaths", "steps", "commands", "inputs"], "properties": { "files": { "$ref": "#/$defs/Count" }, "guessed": { "description": "Files whose shape nobody declares and their headings do not tell; nothing is made of them.", "$ref": "#/$defs/Count" }, "shapes": { "description": "Files by their shape.", "$ref": "#/$defs/Counts" }, "sections": { "description": "Headings by what their name says of the section; `unknown` where the lexicon does not have it.", "$ref": "#/$defs/Counts" }, "incidents": { "description": "Incidents, alerts, failures and procedures.", "$ref": "#/$defs/Count" }, "recoveryPaths": { "$ref": "#/$defs/Count" }, "steps": { "type": "object", "additionalProperties": false, "required": ["runnable", "manual"], "properties": { "runnable": { "description": "With commands that a machine can run.", "$ref": "#/$defs/Count" }, "manual": { "description": "Prose, or with a command that needs a person.", "$ref": "#/$defs/Count" } } }, "commands": { "type": "object", "additionalProperties": false, "required": ["runnable", "manual"], "properties": { "runnable": { "$ref": "#/$defs/Count" }, "manual": { "description": "Sessions, editors, and commands that stand within a text.", "$ref": "#/$defs/Count" } } }, "inputs": { "description": "Values that the commands of a file need from outside, each once a file.", "$ref": "#/$defs/Count" } }, "$defs": { "Count": { "type": "integer", "minimum": 0 }, "Counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Count" } } } };
-var func3 = Object.prototype.hasOwnProperty;
-function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate = validate52;
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "statistics.schema.json", "title": "Statistics", "description": "What `runbookc lint --stats --format json` prints: what was understood of the runbooks.", "type": "object", "additionalProperties": false, "required": ["files", "guessed", "shapes", "sections", "incidents", "recoveryPaths", "steps", "commands", "inputs"], "properties": { "files": { "$ref": "#/$defs/Count" }, "guessed": { "description": "Files whose shape nobody declares and their headings do not tell; nothing is made of them.", "$ref": "#/$defs/Count" }, "shapes": { "description": "Files by their shape.", "$ref": "#/$defs/Counts" }, "sections": { "description": "Headings by what their name says of the section; `unknown` where the lexicon does not have it.", "$ref": "#/$defs/Counts" }, "incidents": { "description": "Incidents, alerts, failures and procedures.", "$ref": "#/$defs/Count" }, "recoveryPaths": { "$ref": "#/$defs/Count" }, "steps": { "type": "object", "additionalProperties": false, "required": ["runnable", "manual"], "properties": { "runnable": { "description": "With commands that a machine can run.", "$ref": "#/$defs/Count" }, "manual": { "description": "Prose, or with a command that needs a person.", "$ref": "#/$defs/Count" } } }, "commands": { "type": "object", "additionalProperties": false, "required": ["runnable", "manual"], "properties": { "runnable": { "$ref": "#/$defs/Count" }, "manual": { "description": "Sessions, editors, and commands that stand within a text.", "$ref": "#/$defs/Count" } } }, "inputs": { "description": "Values that the commands of a file need from outside, each once a file.", "$ref": "#/$defs/Count" } }, "$defs": { "Count": { "type": "integer", "minimum": 0 }, "Counts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Count" } } } };
+var func1 = Object.prototype.hasOwnProperty;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate827.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -34,14 +34,14 @@ function validate827(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate827.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate827.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate830.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -50,8 +50,8 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!validate827(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+      if (!validate53(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -64,15 +64,15 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate830.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate830.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate826.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -162,7 +162,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema248.properties, key0)) {
+      if (!func1.call(schema19.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -173,38 +173,38 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate827(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+      if (!validate53(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.guessed !== void 0) {
-      if (!validate827(data.guessed, { instancePath: instancePath + "/guessed", parentData: data, parentDataProperty: "guessed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+      if (!validate53(data.guessed, { instancePath: instancePath + "/guessed", parentData: data, parentDataProperty: "guessed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.shapes !== void 0) {
-      if (!validate830(data.shapes, { instancePath: instancePath + "/shapes", parentData: data, parentDataProperty: "shapes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+      if (!validate56(data.shapes, { instancePath: instancePath + "/shapes", parentData: data, parentDataProperty: "shapes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.sections !== void 0) {
-      if (!validate830(data.sections, { instancePath: instancePath + "/sections", parentData: data, parentDataProperty: "sections", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+      if (!validate56(data.sections, { instancePath: instancePath + "/sections", parentData: data, parentDataProperty: "sections", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.incidents !== void 0) {
-      if (!validate827(data.incidents, { instancePath: instancePath + "/incidents", parentData: data, parentDataProperty: "incidents", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+      if (!validate53(data.incidents, { instancePath: instancePath + "/incidents", parentData: data, parentDataProperty: "incidents", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.recoveryPaths !== void 0) {
-      if (!validate827(data.recoveryPaths, { instancePath: instancePath + "/recoveryPaths", parentData: data, parentDataProperty: "recoveryPaths", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+      if (!validate53(data.recoveryPaths, { instancePath: instancePath + "/recoveryPaths", parentData: data, parentDataProperty: "recoveryPaths", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -241,14 +241,14 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.runnable !== void 0) {
-          if (!validate827(data6.runnable, { instancePath: instancePath + "/steps/runnable", parentData: data6, parentDataProperty: "runnable", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+          if (!validate53(data6.runnable, { instancePath: instancePath + "/steps/runnable", parentData: data6, parentDataProperty: "runnable", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
         if (data6.manual !== void 0) {
-          if (!validate827(data6.manual, { instancePath: instancePath + "/steps/manual", parentData: data6, parentDataProperty: "manual", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+          if (!validate53(data6.manual, { instancePath: instancePath + "/steps/manual", parentData: data6, parentDataProperty: "manual", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -295,14 +295,14 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.runnable !== void 0) {
-          if (!validate827(data9.runnable, { instancePath: instancePath + "/commands/runnable", parentData: data9, parentDataProperty: "runnable", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+          if (!validate53(data9.runnable, { instancePath: instancePath + "/commands/runnable", parentData: data9, parentDataProperty: "runnable", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
         if (data9.manual !== void 0) {
-          if (!validate827(data9.manual, { instancePath: instancePath + "/commands/manual", parentData: data9, parentDataProperty: "manual", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+          if (!validate53(data9.manual, { instancePath: instancePath + "/commands/manual", parentData: data9, parentDataProperty: "manual", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -317,8 +317,8 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inputs !== void 0) {
-      if (!validate827(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+      if (!validate53(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -331,10 +331,10 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate826.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate826.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };
