@@ -28,7 +28,7 @@ export function displayWidth(text: string): number {
 
 /** What a reader sees as one character each: `e` with its accent, an emoji with all its joiners. */
 export function graphemes(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (SIMPLE.test(text)) return characters(text);
+  if (PLAIN.test(text) || SIMPLE.test(text)) return characters(text);
   segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
   return segmenter.segment(text);
 }

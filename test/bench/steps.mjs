@@ -67,7 +67,7 @@ async function plain(script, env) {
 /** What an engine does for each step: intent, start, end, outcome. */
 function stepIn(world) {
   const bytes = Buffer.alloc(400, "x");
-  const command = { script: SCRIPT, environment: {}, sets: [], timeout: 60_000, grace: 1000 };
+  const command = { script: SCRIPT, environment: {}, files: [], sets: [], timeout: 60_000, grace: 1000 };
   return async (attempt) => {
     const launch = { step: "bench", attempt, launch: 1 };
     for (const effect of [
