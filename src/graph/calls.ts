@@ -29,8 +29,20 @@ export interface KubectlCall extends Call {
 const INTO_PODS = new Set(["exec", "logs", "attach", "port-forward", "debug"]);
 const OF_NODES = new Set(["cordon", "uncordon", "drain"]);
 
+/** Ten rules ask of the same scripts, and each script is parsed once. */
+const known = new WeakMap<ShellScript, readonly KubectlCall[]>();
+
 /** The calls of kubectl and oc in a script and in those quoted in it, in the order of the text. */
 export function kubectlCalls(script: ShellScript): readonly KubectlCall[] {
+  let calls = known.get(script);
+  if (calls === undefined) {
+    calls = readCalls(script);
+    known.set(script, calls);
+  }
+  return calls;
+}
+
+function readCalls(script: ShellScript): readonly KubectlCall[] {
   const constants = constantsOf(script);
   return allCommands(script).flatMap(({ script: owner, command }): readonly KubectlCall[] => {
     const located = locateTool(command, /^(?:kubectl|oc)$/);
