@@ -1,11 +1,10 @@
 import type { Procedure } from "../explain/index.ts";
-import { formatText, safeJson } from "../formatters/index.ts";
+import { safeJson } from "../formatters/index.ts";
 import { serialize } from "../source/index.ts";
 import type { Options } from "./command.ts";
 import { Exit, type ExitCode, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
-import { choosePaths } from "./paths.ts";
-import { startProgress } from "./progress.ts";
+import { readProgram } from "./read-program.ts";
 import { chooseStyle } from "./style.ts";
 
 /** Columns where nobody says how many there are. */
@@ -13,19 +12,9 @@ const COLUMNS = 100;
 
 /** `runbookc explain path NAME [paths...]`: one diagnosis or recovery path, for a person or as JSON. */
 export async function explainPath([name, ...asked]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const paths = choosePaths(asked, io.host);
-  const [{ lint }, { explain, findProcedures, namesOf, printExplanation }] = await Promise.all([
-    import("../compiler/index.ts"),
-    import("../explain/index.ts"),
-  ]);
-  const progress = startProgress(options, io);
-  const settings = { config: options.config !== false, progress: progress.show };
-  const { diagnostics, program } = await lint(paths, settings, io.host).finally(() => progress.end());
-  const unread = diagnostics.filter(({ level }) => level === "error");
-  if (program.units.length === 0 && unread.length > 0) {
-    io.stderr.write(formatText(unread));
-    return Exit.errors;
-  }
+  const program = await readProgram(asked, options, io);
+  if (program === undefined) return Exit.errors;
+  const { explain, findProcedures, namesOf, printExplanation } = await import("../explain/index.ts");
   const found = name === undefined ? [] : findProcedures(program, name);
   const { unit, graph } = only(name, found, namesOf(program));
   const explained = explain(unit, graph);

@@ -1,7 +1,7 @@
 import type { Repository, RepositoryFile } from "../graph/index.ts";
-import { normalPath } from "../graph/index.ts";
 import type { Host } from "../host/index.ts";
 import { digest } from "../plan/index.ts";
+import { normalPath } from "../source/index.ts";
 import { findHidden } from "../syntax/index.ts";
 
 /** Bytes of a file that is carried along: as many as a manifest may have that anybody can read in an incident. */

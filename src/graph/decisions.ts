@@ -1,9 +1,8 @@
 import type { Corrections } from "../program/index.ts";
-import { bilingual, type Localized } from "../source/index.ts";
+import { bilingual, type Localized, normalPath } from "../source/index.ts";
 import { inputName } from "./inputs.ts";
 import type { ApproveNode, Decision, Effect, Input, StepGraph } from "./model.ts";
 import { formatDuration } from "./print/duration.ts";
-import { normalPath } from "./repository.ts";
 
 /**
  * All that was decided about a step of a graph and by which level, the approval before it among it: one entry a fact,

@@ -1,4 +1,5 @@
 import type { StepSettings } from "../program/index.ts";
+import { normalPath } from "../source/index.ts";
 import {
   isExec,
   parseShellText,
@@ -12,7 +13,7 @@ import {
 import type { EmbeddedFile } from "./model.ts";
 import { type Files, type ManifestObject, readObjects } from "./permissions-files.ts";
 import { kindOfManifest } from "./permissions-kinds.ts";
-import { normalPath, type Repository } from "./repository.ts";
+import type { Repository } from "./repository.ts";
 import type { Located } from "./words.ts";
 
 /**

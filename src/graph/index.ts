@@ -19,7 +19,7 @@ export { printMermaid } from "./print/mermaid.ts";
 export { type GraphFormat, graphFormats, printGraph } from "./print/print.ts";
 export { findPoll, type Poll } from "./poll.ts";
 export { type AnyName, type Asked, type Derivation, derivePermissions, type Refusal } from "./permissions.ts";
-export { normalPath, type Repository, type RepositoryFile, type Unfit } from "./repository.ts";
+export type { Repository, RepositoryFile, Unfit } from "./repository.ts";
 export { kubectlFlags } from "./kubectl-flags.ts";
 export { kubectlGroups, kubectlPlugins, kubectlSessions, kubectlVerbs, ocVerbs, pythonPackages } from "./tables.ts";
 export { type Expected, expectedOf } from "./takes.ts";

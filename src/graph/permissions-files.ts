@@ -1,8 +1,7 @@
-import { Slice, SourceFile } from "../source/index.ts";
+import { normalPath, Slice, SourceFile } from "../source/index.ts";
 import { parseYaml, type ShellCommand, type ShellScript } from "../syntax/index.ts";
 import { type Kind, kindOfManifest } from "./permissions-kinds.ts";
 import { type Constants, UNKNOWN } from "./permissions-words.ts";
-import { normalPath } from "./repository.ts";
 
 /** What a manifest says of the object that it is about. */
 export interface ManifestObject {

@@ -8,15 +8,3 @@ export type RepositoryFile = EmbeddedFile | { readonly path: string; readonly un
 
 /** Looks a path up, as a command has it, from the root of the repository. The same path always gives the same answer. */
 export type Repository = (path: string) => RepositoryFile;
-
-/** `./config/../a.yaml` → `a.yaml`; undefined where the path leads out of the folder that it begins in. */
-export function normalPath(path: string): string | undefined {
-  if (path.startsWith("/")) return undefined;
-  const steps: string[] = [];
-  for (const step of path.split("/")) {
-    if (step === "..") {
-      if (steps.pop() === undefined) return undefined;
-    } else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
-}

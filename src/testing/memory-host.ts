@@ -1,4 +1,5 @@
 import { type Host, HostError } from "../host/index.ts";
+import { normalPath } from "../source/index.ts";
 
 /** A file system in memory: the same rules as on a disk, and nothing outside it. `files` holds the text of every file by path. */
 export type MemoryHost = Host & { readonly files: ReadonlyMap<string, string> };
@@ -7,14 +8,14 @@ export type MemoryHost = Host & { readonly files: ReadonlyMap<string, string> };
 export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryHost {
   const contents = new Map<string, Uint8Array>();
   const kind = (path: string) => {
-    const place = clean(path);
+    const place = normalPath(path);
     if (place === undefined) return undefined;
     if (contents.has(place)) return "file";
     const prefix = below(place);
     return prefix === "" || [...contents.keys()].some((name) => name.startsWith(prefix)) ? "folder" : undefined;
   };
   const write = (path: string, content: Uint8Array) => {
-    const place = clean(path);
+    const place = normalPath(path);
     if (place === undefined || place === "") throw new HostError(path, "is outside the project");
     const steps = place.split("/");
     const blocked = steps.slice(1).some((_, at) => contents.has(steps.slice(0, at + 1).join("/")));
@@ -26,12 +27,12 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
     contents.set(place, content);
   };
   for (const [path, content] of Object.entries(files)) {
-    contents.set(clean(path) ?? path, typeof content === "string" ? Buffer.from(content) : content);
+    contents.set(normalPath(path) ?? path, typeof content === "string" ? Buffer.from(content) : content);
   }
   return {
-    read: (path) => contents.get(clean(path) ?? ""),
+    read: (path) => contents.get(normalPath(path) ?? ""),
     list(path) {
-      const place = clean(path);
+      const place = normalPath(path);
       if (place === undefined) return [];
       const prefix = below(place);
       const inside = [...contents.keys()].filter((name) => name.startsWith(prefix));
@@ -39,7 +40,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
     },
     kind,
     write: (path, content) => write(path, Buffer.from(content)),
-    remove: (path) => void contents.delete(clean(path) ?? ""),
+    remove: (path) => void contents.delete(normalPath(path) ?? ""),
     get files() {
       const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
       return new Map(
@@ -47,18 +48,6 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
       );
     },
   };
-}
-
-/** The path without `.` and `..`; empty for the root, undefined where it leads out of it. */
-function clean(path: string): string | undefined {
-  if (path.startsWith("/")) return undefined;
-  const steps: string[] = [];
-  for (const step of path.split("/")) {
-    if (step === "..") {
-      if (steps.pop() === undefined) return undefined;
-    } else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function below(folder: string): string {

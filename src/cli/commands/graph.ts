@@ -1,11 +1,10 @@
-import { breakCommands, formatText, safeJson } from "../../formatters/index.ts";
+import { breakCommands, safeJson } from "../../formatters/index.ts";
 import type { GraphFormat, StepGraph } from "../../graph/index.ts";
 import type { Program } from "../../program/index.ts";
 import { type Command, configOption, type Options } from "../command.ts";
 import { Exit, UsageError } from "../exit.ts";
 import { nearest } from "../nearest.ts";
-import { choosePaths } from "../paths.ts";
-import { startProgress } from "../progress.ts";
+import { readProgram } from "../read-program.ts";
 
 const FORMATS: readonly GraphFormat[] = ["text", "json", "mermaid", "svg"];
 
@@ -20,19 +19,9 @@ export const graphCommand: Command = {
     configOption,
   ],
   async run(args, options, io) {
-    const paths = choosePaths(args, io.host);
-    const [{ lint }, { printGraph }] = await Promise.all([
-      import("../../compiler/index.ts"),
-      import("../../graph/index.ts"),
-    ]);
-    const progress = startProgress(options, io);
-    const settings = { config: options.config !== false, progress: progress.show };
-    const { diagnostics, program } = await lint(paths, settings, io.host).finally(() => progress.end());
-    const unread = diagnostics.filter(({ level }) => level === "error");
-    if (program.units.length === 0 && unread.length > 0) {
-      io.stderr.write(formatText(unread));
-      return Exit.errors;
-    }
+    const program = await readProgram(args, options, io);
+    if (program === undefined) return Exit.errors;
+    const { printGraph } = await import("../../graph/index.ts");
     const graphs = chooseGraphs(program, options);
     const format = (options.format ?? "text") as GraphFormat;
     if (graphs.length > 1 && format === "svg") {

@@ -1,4 +1,5 @@
-import { filesOf, fileUses, filesWritten, normalPath, type Unfit } from "../../graph/index.ts";
+import { filesOf, fileUses, filesWritten, type Unfit } from "../../graph/index.ts";
+import { normalPath } from "../../source/index.ts";
 import { parseShell, parseShellText } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
