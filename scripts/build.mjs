@@ -1,6 +1,6 @@
 // Makes dist/. `index.js` is the public API, with its declarations in types/. `runbookc.cjs` is the command line: it starts
 // `cli.cjs`, all of it in one file, with `cli.cache`, the machine code that V8 made of it when it linted a runbook here. `runs.cjs` is what the
-// commands load that run plans; `step-shim.cjs` is the program that runs one step and outlives whoever started it.
+// commands load that run plans, `report.cjs` what tells of runs afterwards; `step-shim.cjs` is the program that runs one step and outlives whoever started it.
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -62,6 +62,7 @@ const noPrograms = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/git\.ts$/ }, () => ({ path: "./git.cjs", external: true }));
     onResolve({ filter: /^\.\.\/runs\/index\.ts$/ }, () => ({ path: "./runs.cjs", external: true }));
+    onResolve({ filter: /^\.\.\/runs\/report\.ts$/ }, () => ({ path: "./report.cjs", external: true }));
     onResolve({ filter: /^(?:node:)?child_process$/ }, ({ path }) => ({ path, namespace: "none" }));
     onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
   },
@@ -104,6 +105,7 @@ await Promise.all([
     supported: { "dynamic-import": false },
   }),
   build({ ...common, entryPoints: ["src/cli/runs/index.ts"], outfile: "dist/runs.cjs", format: "cjs" }),
+  build({ ...common, entryPoints: ["src/cli/runs/report.ts"], outfile: "dist/report.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/git.ts"], outfile: "dist/git.cjs", format: "cjs" }),
   build({
     ...common,

@@ -52,6 +52,8 @@ export interface Options {
   readonly breakGlass?: string;
   readonly reason?: string;
   readonly everything?: boolean;
+  readonly failedAt?: string;
+  readonly measured?: string;
 }
 
 /** One command as data: the parser of the command line, the help and the shell completion are made from it. */

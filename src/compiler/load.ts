@@ -21,6 +21,7 @@ import { type Declared, readRunbook, type Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decode, findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
+import { type Measurements, measuredTimes } from "./measured.ts";
 import { repositoryOf } from "./repository.ts";
 
 export interface Loaded {
@@ -31,13 +32,15 @@ export interface Loaded {
 export interface LoadOptions {
   /** False: neither `runbookc.yaml` nor sidecars are read. */
   readonly config?: boolean;
+  /** How long steps took in runs that are over. */
+  readonly measured?: Measurements;
   /** Told before each file, with the number of those that are done. */
   readonly progress?: (done: number, total: number, what: string) => void;
 }
 
 /** Reads runbooks with their configs and sidecars. A file that cannot be read is left out, with its diagnostic. */
 export function loadProgram(host: Host, paths: readonly string[], options: LoadOptions): Loaded {
-  const loader = new Loader(host, options.config !== false);
+  const loader = new Loader(host, options);
   const units = paths.flatMap((path, at) => {
     options.progress?.(at, paths.length, path);
     return loader.load(path) ?? [];
@@ -50,13 +53,15 @@ class Loader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #host: Host;
   readonly #withConfig: boolean;
+  readonly #measured: Measurements;
   readonly #repository: Repository;
   /** By path; undefined where nothing in the file is valid. */
   readonly #configs = new Map<string, ConfigFile | undefined>();
 
-  constructor(host: Host, withConfig: boolean) {
+  constructor(host: Host, { config, measured }: LoadOptions) {
     this.#host = host;
-    this.#withConfig = withConfig;
+    this.#withConfig = config !== false;
+    this.#measured = measured ?? { version: 1, runs: {} };
     this.#repository = repositoryOf(host);
   }
 
@@ -65,7 +70,8 @@ class Loader {
     if (source === undefined) return undefined;
     const { unit, diagnostics } = makeUnit(source, this.#config(path), this.#sidecar(path), this.#repository);
     this.diagnostics.push(...diagnostics);
-    return unit;
+    if (unit === undefined) return undefined;
+    return { ...unit, measured: measuredTimes(this.#measured, unit.runbook.id, unit.graphs) };
   }
 
   /** Reports what configs say of things that no runbook has. */
@@ -113,7 +119,7 @@ function makeUnit(
   config: ConfigFile | undefined,
   sidecar: readonly Correction[],
   repository: Repository,
-): { readonly unit?: Unit; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly unit?: Omit<Unit, "measured">; readonly diagnostics: readonly Diagnostic[] } {
   const excess = findExcess(source);
   if (excess !== undefined) return { diagnostics: [excess] };
   const outline = parseMarkdown(source);

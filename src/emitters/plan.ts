@@ -40,6 +40,7 @@ function fileOf(name: string, made: Plan, origins: readonly Origin[]): EmittedFi
 
 function planOfGraph(unit: Unit, graph: StepGraph): Plan {
   const namespace = namespaceOf(unit);
+  const objective = unit.runbook.severities.find(({ id }) => id === graph.severity)?.objective?.atMost;
   return makePlan({
     kind: graph.kind,
     id: graph.id,
@@ -50,6 +51,7 @@ function planOfGraph(unit: Unit, graph: StepGraph): Plan {
     title: graph.title,
     ...(graph.condition === undefined ? {} : { condition: graph.condition }),
     ...(graph.expected === undefined ? {} : { expected: graph.expected }),
+    ...(objective === undefined ? {} : { objective }),
     nodes: graph.nodes.map(nodeOf),
     origin: originOf(graph.origin),
   });

@@ -8,10 +8,11 @@ export { findContact, slackRooms } from "./contact.ts";
 export type { YamlFile } from "./fields.ts";
 export { checkLevels, levelFor } from "./levels.ts";
 export { formatSources, formatSum, type TimeWords } from "./print-time.ts";
-export { isMade, type Program, type Unit } from "./program.ts";
+export { isMade, type MeasuredTime, type Program, type Unit } from "./program.ts";
 export { readSidecar, type StepSettings } from "./sidecar.ts";
 export { type StepTime, timeOfStep } from "./step-time.ts";
 export {
+  measuredSteps,
   stepsOneByOne,
   timeOf,
   timeOfLevel,

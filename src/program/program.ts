@@ -16,8 +16,17 @@ export interface Unit {
   readonly settings: Settings;
   /** From the sidecar and from the runbook itself, by step id. */
   readonly steps: Readonly<Record<string, StepSettings>>;
+  /** How long steps really took in runs that are over, by step id. */
+  readonly measured: ReadonlyMap<string, MeasuredTime>;
   /** The files that commands may read. */
   readonly repository: Repository;
+}
+
+/** Of one step that ended well: shortest and longest, in milliseconds, and how often it was measured. */
+export interface MeasuredTime {
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly count: number;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface TimePart {
   /** `one of many`: "2-5 minutes per execution". */
   readonly per?: string;
   /** Absent where nobody says it: then it counts as nothing, and the sum is a lower bound. */
-  readonly decidedBy?: TimeSource;
+  readonly decidedBy?: TimeSource | "measured";
 }
 
 /** One station between the failure and the end of the path. */
@@ -138,9 +138,11 @@ function approvalOf(unit: Unit, graph: StepGraph): TimeTerm {
   return { name: "approval", parts, worst: longest(graph.nodes, (node) => (isPerson(node) ? timeoutOf(node) : 0)) };
 }
 
-/** What the author expects, and where he expects nothing, the steps one by one. */
+/** What was measured of every step; else what the author expects; and where he expects nothing, the steps one by one. */
 function stepsTerm(unit: Unit, graph: StepGraph): TimeTerm {
   const worst = longest(graph.nodes, (node) => (isPerson(node) ? 0 : timeoutOf(node)));
+  const measured = measuredSteps(unit, graph);
+  if (measured !== undefined) return { name: "steps", parts: [measured.part], worst };
   if (graph.expected === undefined) return { name: "steps", parts: [stepsOneByOne(unit, graph)], worst };
   const { atLeast = 0, atMost, per } = graph.expected;
   const part: TimePart = { name: "steps", atLeast, atMost, ...(per === undefined ? {} : { per }), decidedBy: "text" };
@@ -160,6 +162,22 @@ export function stepsOneByOne(unit: Unit, graph: StepGraph): TimePart {
   const known = [...times.values()];
   if (known.includes(undefined)) return part;
   return { ...part, decidedBy: known.every((time) => time?.decidedBy === "text") ? "text" : "table" };
+}
+
+/**
+ * The longest way through the steps as they went in runs that are over, and in how many each of them was
+ * measured at least; undefined unless each has gone well once.
+ */
+export function measuredSteps(
+  { measured }: Unit,
+  { nodes }: StepGraph,
+): { readonly part: TimePart; readonly count: number } | undefined {
+  if (measured.size === 0) return undefined;
+  const own = nodes.filter((node) => "script" in node);
+  if (own.length === 0 || !own.every(({ id }) => measured.has(id))) return undefined;
+  const sum = (key: "atLeast" | "atMost") => longest(nodes, ({ id }) => measured.get(id)?.[key] ?? 0);
+  const count = Math.min(...own.map(({ id }) => measured.get(id)?.count ?? 0));
+  return { part: { name: "steps", atLeast: sum("atLeast"), atMost: sum("atMost"), decidedBy: "measured" }, count };
 }
 
 /** `第一步：快速狀態檢查 (< 30 秒)` is the time of all steps below that heading: the first of them has all of it. */

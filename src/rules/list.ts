@@ -36,6 +36,7 @@ import { rule as recoveryBalancedBracket } from "./recovery/balanced-bracket.ts"
 import { rule as recoveryBoundedTime } from "./recovery/bounded-time.ts";
 import { rule as recoveryCompleteBackup } from "./recovery/complete-backup.ts";
 import { rule as recoveryGatedVerification } from "./recovery/gated-verification.ts";
+import { rule as recoveryMeasuredTime } from "./recovery/measured-time.ts";
 import { rule as recoveryPossibleObjective } from "./recovery/possible-objective.ts";
 import { rule as recoveryRequireApproval } from "./recovery/require-approval.ts";
 import { rule as recoveryRequireVerification } from "./recovery/require-verification.ts";
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   recoveryBoundedTime,
   recoveryCompleteBackup,
   recoveryGatedVerification,
+  recoveryMeasuredTime,
   recoveryPossibleObjective,
   recoveryRequireApproval,
   recoveryRequireVerification,

@@ -6,6 +6,7 @@ export type * as config from "./generated/config.ts";
 export type * as emergencyContacts from "./generated/emergency-contacts.ts";
 export type * as escalationPolicy from "./generated/escalation-policy.ts";
 export type * as manifestsKustomization from "./generated/manifests-kustomization.ts";
+export type * as measurements from "./generated/measurements.ts";
 export type * as explanation from "./generated/explanation.ts";
 export type * as eventSource from "./generated/manifests-argo-events-eventsource.ts";
 export type * as sensor from "./generated/manifests-argo-events-sensor.ts";
@@ -32,6 +33,7 @@ export {
   validateEventSource,
   validateExplanation,
   validateKustomization,
+  validateMeasurements,
   validatePlan,
   validatePrometheusRule,
   validatePrometheusRules,

@@ -8,6 +8,7 @@ import { validate as escalationPolicy } from "./generated/escalation-policy.vali
 import { validate as eventSource } from "./generated/manifests-argo-events-eventsource.validate.js";
 import { validate as explanation } from "./generated/explanation.validate.js";
 import { validate as kustomization } from "./generated/manifests-kustomization.validate.js";
+import { validate as measurements } from "./generated/measurements.validate.js";
 import { validate as sensor } from "./generated/manifests-argo-events-sensor.validate.js";
 import { validate as prometheusRules } from "./generated/manifests-prometheus-rules.validate.js";
 import { validate as prometheusTests } from "./generated/manifests-prometheus-tests.validate.js";
@@ -41,6 +42,7 @@ export const validateEscalationPolicy = (data: unknown): Problems => validate(es
 export const validateEventSource = (data: unknown): Problems => validate(eventSource, data);
 export const validateExplanation = (data: unknown): Problems => validate(explanation, data);
 export const validateKustomization = (data: unknown): Problems => validate(kustomization, data);
+export const validateMeasurements = (data: unknown): Problems => validate(measurements, data);
 export const validatePlan = (data: unknown): Problems => validate(plan, data);
 export const validatePrometheusRule = (data: unknown): Problems => validate(prometheusRule, data);
 export const validatePrometheusRules = (data: unknown): Problems => validate(prometheusRules, data);

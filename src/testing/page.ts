@@ -3,6 +3,8 @@ export interface Example {
   readonly runbook: string | Uint8Array;
   readonly config?: string;
   readonly sidecar?: string;
+  /** How long steps took in runs that are over: the file of `lint --measured`. */
+  readonly measured?: string;
   /** Other files of the repository, by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the page shows as output; absent for correct examples, and before the first update. */
@@ -129,6 +131,7 @@ function addition(fence: Fence, { files }: Example): Partial<Example> {
   if (fence.part === "Fixed" && fence.info === "markdown") return { fixed: fence.body };
   if (fence.info === "yaml runbookc.yaml") return { config: fence.body };
   if (fence.info === "yaml sidecar") return { sidecar: fence.body };
+  if (fence.info === "json measured") return { measured: fence.body };
   const path = /^\w+ file (\S+)$/.exec(fence.info)?.[1];
   if (path !== undefined) return { files: { ...files, [path]: fence.body } };
   if (fence.info === "text" && fence.part === "Incorrect") return { output: fence.body };

@@ -1,4 +1,4 @@
-import { compile, lint } from "../compiler/index.ts";
+import { compile, lint, readMeasurements } from "../compiler/index.ts";
 import { applyFixes, type Diagnostic } from "../diagnostics/index.ts";
 import { formatText } from "../formatters/index.ts";
 import { memoryHost } from "./memory-host.ts";
@@ -19,9 +19,9 @@ export async function judgeExample(example: Example, by: "lint" | "compile"): Pr
     ...example.files,
     ...(example.sidecar === undefined ? {} : { "runbook.runbook.yaml": example.sidecar }),
   });
-  const result = await (by === "lint"
-    ? lint([RUNBOOK], { today: TODAY }, host)
-    : compile([RUNBOOK], { today: TODAY }, host));
+  const measured = example.measured === undefined ? {} : { measured: readMeasurements(example.measured) };
+  const options = { today: TODAY, ...measured };
+  const result = await (by === "lint" ? lint([RUNBOOK], options, host) : compile([RUNBOOK], options, host));
   return result.diagnostics;
 }
 

@@ -8,6 +8,8 @@ import { graphCommand } from "./graph.ts";
 import { languageServerCommand } from "./language-server.ts";
 import { lintCommand } from "./lint.ts";
 import { logsCommand } from "./logs.ts";
+import { measureCommand } from "./measure.ts";
+import { reportCommand } from "./report.ts";
 import { resumeCommand } from "./resume.ts";
 import { runCommand } from "./run.ts";
 import { runsCommand } from "./runs.ts";
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   runsCommand,
   logsCommand,
   verifyCommand,
+  reportCommand,
+  measureCommand,
   languageServerCommand,
   completionCommand(() => commands),
 ];

@@ -15,6 +15,7 @@ import {
 import { Exit, UsageError } from "../exit.ts";
 import { fixAll, type Judge } from "../fix.ts";
 import type { Io } from "../io.ts";
+import { readMeasured } from "../measured.ts";
 import { chooseOutputs, choosePaths, chooseToday } from "../paths.ts";
 import { exitFor, isForPeople, printCounts, printDiagnostics } from "../print.ts";
 import { startProgress } from "../progress.ts";
@@ -31,6 +32,7 @@ export const lintCommand: Command = {
     { flags: "--changed-since <ref>", summary: "only what stands on lines changed since git parted from this commit" },
     { flags: "--baseline <file>", summary: "only problems that this file does not know" },
     { flags: "--write-baseline", summary: "write all problems into the file of --baseline, and be content" },
+    { flags: "--measured <file>", summary: "how long steps really took, as runbookc measure wrote it" },
     formatOption,
     outputOption,
     todayOption,
@@ -42,12 +44,13 @@ export const lintCommand: Command = {
     const paths = choosePaths(args, io.host);
     const output = await chooseOutputs(options.output ?? [], io.host);
     const today = await chooseToday(options, io);
+    const measured = options.measured === undefined ? {} : { measured: await readMeasured(options.measured, io) };
     const select = await chooseProblems(options, io);
     const { lint, writeBaseline } = await import("../../compiler/index.ts");
     const run = async (host = io.host) => {
       const progress = startProgress(options, io);
       try {
-        return await lint(paths, { config: options.config !== false, progress: progress.show, today }, host);
+        return await lint(paths, { config: options.config !== false, progress: progress.show, today, ...measured }, host);
       } finally {
         progress.end();
       }

@@ -9,6 +9,8 @@ import { nearest } from "../nearest.ts";
 export interface FoundPlan {
   readonly procedure: Procedure;
   readonly text: string;
+  /** Text of the plan of the escalation of the incident, where there is one. Nobody has looked at it. */
+  readonly escalation?: string;
 }
 
 /** A plan was found, and it must not run. The message says why. */
@@ -54,7 +56,9 @@ export function findPlan(incident: string, options: Options, host: Host): FoundP
   }
   if (chosen.length > 1)
     throw new UsageError(`more than one plan is meant: ${chosen.map((one) => one.path).join(", ")}`);
-  return { procedure: readPlan(only.text, only.path), text: only.text };
+  const procedure = readPlan(only.text, only.path);
+  const escalation = findEscalation(procedure.plan, folder, host);
+  return { procedure, text: only.text, ...(escalation === undefined ? {} : { escalation }) };
 }
 
 /** Throws a `PlanRefused` unless the plan is whole, unchanged, of this version and can be run as it says. */
@@ -92,6 +96,16 @@ function candidates(folder: string, host: Host): readonly Candidate[] {
       return [{ path, text, ...nameOf(text) }];
     }),
   );
+}
+
+/** The plan of the escalation beside that of a procedure. */
+function findEscalation({ runbook, incident }: Procedure["plan"], folder: string, host: Host): string | undefined {
+  const beside = `${folder}/${runbook}/plan`;
+  return host
+    .list(beside)
+    .filter((name) => name.endsWith("-escalation.plan.json"))
+    .map((name) => new TextDecoder().decode(host.read(`${beside}/${name}`)))
+    .find((text) => nameOf(text).incident === incident);
 }
 
 /** Without a name where the text is none of a plan: one that nobody asked for is in nobody's way. */

@@ -7,7 +7,7 @@ import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
-import { findRun, readRun, runsIn, stateFolder, type Told } from "./run-folder.ts";
+import { findRun, readRun, runPlans, runsIn, stateFolder, type Told } from "./run-folder.ts";
 import { say } from "./words.ts";
 
 /** `runbookc runs`: each run and how it stands, the last begun first. */
@@ -82,7 +82,7 @@ export async function verifyRun([run = ""]: readonly string[], options: Options,
 }
 
 function planFaults(folder: string, state: RunState | undefined): readonly string[] {
-  const path = join(folder, "plan.json");
+  const path = runPlans(folder).plan;
   try {
     const { plan } = readPlan(readFileSync(path, "utf8"), path);
     if (state === undefined || plan.digest === state.started.plan) return [];

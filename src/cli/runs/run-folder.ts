@@ -25,6 +25,11 @@ export function runsIn(folder: string): readonly string[] {
     .sort();
 }
 
+/** The plan of a run, and that of the escalation of its incident, as they were when it began. */
+export function runPlans(folder: string): { readonly plan: string; readonly escalation: string } {
+  return { plan: join(folder, "plan.json"), escalation: join(folder, "escalation.json") };
+}
+
 /** The folder of a run that is there. */
 export function findRun(run: string, options: Options, io: Io): string {
   const folder = stateFolder(options, io);

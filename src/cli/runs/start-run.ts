@@ -13,7 +13,7 @@ import { describeRun } from "./dry-run.ts";
 import { findPlan, PlanRefused, readPlan } from "./find-plan.ts";
 import { chooseInputs } from "./inputs.ts";
 import { narrate } from "./narrate.ts";
-import { findRun, stateFlag, stateFolder, whoAmI } from "./run-folder.ts";
+import { findRun, runPlans, stateFlag, stateFolder, whoAmI } from "./run-folder.ts";
 import { openTerminal } from "./terminal.ts";
 import { say, titleOf } from "./words.ts";
 
@@ -26,7 +26,7 @@ const KEEP = 1 << 20;
 /** `runbookc run INCIDENT`. */
 export async function startRun([incident = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   return refusing(io, async () => {
-    const { procedure, text } = findPlan(incident, options, io.host);
+    const { procedure, text, escalation } = findPlan(incident, options, io.host);
     const { plan } = procedure;
     const terminal = openTerminal(io);
     const inputs = await chooseInputs(plan, options.input ?? [], io.env, terminal);
@@ -44,7 +44,9 @@ export async function startRun([incident = ""]: readonly string[], options: Opti
     const run = randomBytes(4).toString("hex");
     const folder = join(stateFolder(options, io), run);
     privateFolder(folder);
-    writeFileSync(join(folder, "plan.json"), text, { flag: "wx", mode: 0o400 });
+    const files = runPlans(folder);
+    writeFileSync(files.plan, text, { flag: "wx", mode: 0o400 });
+    if (escalation !== undefined) writeFileSync(files.escalation, escalation, { flag: "wx", mode: 0o400 });
     if (context !== undefined) keepContext(folder, context, io);
     return conduct(folder, { procedure, host: hostname(), begin: { run, inputs, by: whoAmI() } }, options, io);
   });
@@ -54,7 +56,7 @@ export async function startRun([incident = ""]: readonly string[], options: Opti
 export async function resumeRun([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   return refusing(io, async () => {
     const folder = findRun(run, options, io);
-    const path = join(folder, "plan.json");
+    const path = runPlans(folder).plan;
     const procedure = readPlan(readFileSync(path, "utf8"), path);
     return conduct(folder, { procedure, host: hostname() }, options, io);
   });

@@ -58,6 +58,7 @@ const WORDS = {
   byConfig: ["the config", "設定檔"],
   byDocument: ["the runbook itself", "本文件的註記"],
   bySidecar: ["the sidecar", "修正檔"],
+  byMeasured: ["measured", "實測"],
   byTable: ["assumed", "假設"],
   byNobody: ["nobody", "未說明"],
   worst: ["At the limit of every step", "全部逾時"],

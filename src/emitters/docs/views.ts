@@ -257,6 +257,7 @@ function wordsOf(labels: Labels): TimeWords {
     config: "byConfig",
     sidecar: "bySidecar",
     document: "byDocument",
+    measured: "byMeasured",
     table: "byTable",
   } as const;
   return {

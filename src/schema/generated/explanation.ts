@@ -4,12 +4,12 @@ import type { Localized, Span } from "../../source/index.ts";
  * One text by BCP 47 tag, as inline Markdown; `und` where it has no words of any language.
  */
 /**
- * Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.
+ * Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), its runs so far (`measured`), or a table of the compiler. Absent where nobody does.
  *
  * This interface was referenced by `Explanation`'s JSON-Schema
  * via the `definition` "Source".
  */
-export type Source = "text" | "config" | "sidecar" | "document" | "table";
+export type Source = "text" | "config" | "sidecar" | "document" | "measured" | "table";
 /**
  * A place in the file: lines and columns from 1, end exclusive, columns in UTF-16 units.
  */
@@ -212,9 +212,9 @@ export interface CommandFacts {
    */
   idempotent: boolean;
   /**
-   * Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), or a table of the compiler. Absent where nobody does.
+   * Who says it: the runbook, `runbookc.yaml`, the sidecar, the runbook by front matter, comments or attributes of fences (`document`), its runs so far (`measured`), or a table of the compiler. Absent where nobody does.
    */
-  decidedBy?: "text" | "config" | "sidecar" | "document" | "table";
+  decidedBy?: "text" | "config" | "sidecar" | "document" | "measured" | "table";
   /**
    * `at-once`: it asks nobody. `answer`: when a server has answered. `wait`: when something has happened elsewhere. `never`: only when somebody ends it.
    */

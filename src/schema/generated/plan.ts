@@ -44,6 +44,10 @@ export interface DiagnosisPlan {
   condition?: Localized;
   expected?: Interval;
   /**
+   * From the failure until the service must be back, as the severity promises.
+   */
+  objective?: number;
+  /**
    * In an order in which each node stands behind those it waits for.
    */
   nodes: Node[];
@@ -298,6 +302,10 @@ export interface RecoveryPlan {
   title: Localized;
   condition?: Localized;
   expected?: Interval;
+  /**
+   * From the failure until the service must be back, as the severity promises.
+   */
+  objective?: number;
   /**
    * In an order in which each node stands behind those it waits for.
    */

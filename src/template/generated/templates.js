@@ -46,6 +46,175 @@ const specs = {
     };
     return ((stack1 = container.invokePartial(lookupProperty(partials, "partials/outcome"), depth0, { "name": "partials/outcome", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "") + "\n" + ((stack1 = container.invokePartial(lookupProperty(partials, "partials/budget"), depth0, { "name": "partials/budget", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
   }, "usePartial": true, "useData": true },
+  "incident-report": { "0": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "> [!CAUTION]\n> **" + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "glass"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 29 } } })) != null ? stack1 : "") + "**\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "glass"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 11, "column": 9 } } })) != null ? stack1 : "") + "\n";
+  }, "1": function(container, depth0, helpers, partials, data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ">\n> " + ((stack1 = lookupProperty(helpers, "text").call(depth0 != null ? depth0 : container.nullContext || {}, depth0, { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 15 } } })) != null ? stack1 : "") + "\n";
+  }, "2": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ((stack1 = lookupProperty(helpers, "row").call(alias1, lookupProperty(depth0, "name"), lookupProperty(helpers, "text").call(alias1, lookupProperty(depth0, "value"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 11 }, "end": { "line": 19, "column": 23 } } }), { "name": "row", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 0 }, "end": { "line": 19, "column": 25 } } })) != null ? stack1 : "") + "\n";
+  }, "3": function(container, depth0, helpers, partials, data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ": " + ((stack1 = lookupProperty(helpers, "text").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "verdict"), "numbers"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 54 }, "end": { "line": 24, "column": 78 } } })) != null ? stack1 : "");
+  }, "4": function(container, depth0, helpers, partials, data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(lookupProperty(depth0, "verdict"), "remarks"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 9 } } })) != null ? stack1 : "") + "\n";
+  }, "5": function(container, depth0, helpers, partials, data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "- " + ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : container.nullContext || {}, depth0, { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 28, "column": 2 }, "end": { "line": 28, "column": 19 } } })) != null ? stack1 : "") + "\n";
+  }, "6": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ((stack1 = lookupProperty(helpers, "row").call(alias1, lookupProperty(depth0, "at"), lookupProperty(depth0, "clock"), lookupProperty(helpers, "text").call(alias1, lookupProperty(depth0, "what"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 15 }, "end": { "line": 37, "column": 26 } } }), { "name": "row", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 37, "column": 28 } } })) != null ? stack1 : "") + "\n";
+  }, "7": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "### " + ((stack1 = lookupProperty(helpers, "code").call(alias1, lookupProperty(depth0, "step"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 4 }, "end": { "line": 43, "column": 17 } } })) != null ? stack1 : "") + " " + ((stack1 = lookupProperty(helpers, "inline").call(alias1, lookupProperty(depth0, "title"), { "name": "inline", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 18 }, "end": { "line": 43, "column": 34 } } })) != null ? stack1 : "") + "\n\n- " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "attempt"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 2 }, "end": { "line": 45, "column": 35 } } })) != null ? stack1 : "") + " " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "attempt"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 36 }, "end": { "line": 45, "column": 56 } } })) != null ? stack1 : "") + ": **" + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "outcome"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 60 }, "end": { "line": 45, "column": 80 } } })) != null ? stack1 : "") + "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "took"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 45, "column": 82 }, "end": { "line": 45, "column": 120 } } })) != null ? stack1 : "") + " (" + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "atMost"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 122 }, "end": { "line": 45, "column": 154 } } })) != null ? stack1 : "") + " " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "atMost"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 155 }, "end": { "line": 45, "column": 174 } } })) != null ? stack1 : "") + ")\n\n" + ((stack1 = lookupProperty(helpers, "fence").call(alias1, "bash", lookupProperty(depth0, "run"), { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 47, "column": 20 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "output"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "");
+  }, "8": function(container, depth0, helpers, partials, data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ", " + ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : container.nullContext || {}, lookupProperty(depth0, "took"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 96 }, "end": { "line": 45, "column": 113 } } })) != null ? stack1 : "");
+  }, "9": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "output"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 50, "column": 32 } } })) != null ? stack1 : "") + ":\n\n" + ((stack1 = lookupProperty(helpers, "fence").call(alias1, "text", lookupProperty(depth0, "output"), { "name": "fence", "hash": {}, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 52, "column": 23 } } })) != null ? stack1 : "") + "\n\n";
+  }, "10": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "answers"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 57, "column": 3 }, "end": { "line": 57, "column": 30 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "row").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "time"), lookupProperty(lookupProperty(depth0, "labels"), "question"), lookupProperty(lookupProperty(depth0, "labels"), "step"), lookupProperty(lookupProperty(depth0, "labels"), "answer"), lookupProperty(lookupProperty(depth0, "labels"), "by"), lookupProperty(lookupProperty(depth0, "labels"), "command"), { "name": "row", "hash": {}, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 59, "column": 86 } } })) != null ? stack1 : "") + "\n| --- | --- | --- | --- | --- | --- |\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "answers"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 61, "column": 0 }, "end": { "line": 63, "column": 9 } } })) != null ? stack1 : "") + "\n";
+  }, "11": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ((stack1 = lookupProperty(helpers, "row").call(alias1, lookupProperty(depth0, "at"), lookupProperty(depth0, "question"), lookupProperty(helpers, "code").call(alias1, lookupProperty(depth0, "step"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 62, "column": 18 }, "end": { "line": 62, "column": 29 } } }), lookupProperty(depth0, "answer"), lookupProperty(helpers, "text").call(alias1, lookupProperty(depth0, "by"), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 62, "column": 37 }, "end": { "line": 62, "column": 46 } } }), lookupProperty(depth0, "command"), { "name": "row", "hash": {}, "data": data, "loc": { "start": { "line": 62, "column": 0 }, "end": { "line": 62, "column": 56 } } })) != null ? stack1 : "") + "\n";
+  }, "12": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "left"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 67, "column": 3 }, "end": { "line": 67, "column": 27 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "left"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "") + "\n";
+  }, "13": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "- " + ((stack1 = lookupProperty(helpers, "code").call(alias1, lookupProperty(depth0, "step"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 70, "column": 2 }, "end": { "line": 70, "column": 15 } } })) != null ? stack1 : "") + ": " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "why"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 70, "column": 17 }, "end": { "line": 70, "column": 33 } } })) != null ? stack1 : "") + "\n";
+  }, "14": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "escalation"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 75, "column": 3 }, "end": { "line": 75, "column": 33 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "escalationNote"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 77, "column": 0 }, "end": { "line": 77, "column": 34 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "row").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "time"), lookupProperty(lookupProperty(depth0, "labels"), "condition"), lookupProperty(lookupProperty(depth0, "labels"), "what"), { "name": "row", "hash": {}, "data": data, "loc": { "start": { "line": 79, "column": 0 }, "end": { "line": 79, "column": 48 } } })) != null ? stack1 : "") + "\n| --- | --- | --- |\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rungs"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 83, "column": 9 } } })) != null ? stack1 : "") + "\n";
+  }, "15": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return ((stack1 = lookupProperty(helpers, "row").call(alias1, lookupProperty(depth0, "at"), lookupProperty(depth0, "when"), lookupProperty(helpers, "inline").call(alias1, lookupProperty(depth0, "text"), { "name": "inline", "hash": {}, "data": data, "loc": { "start": { "line": 82, "column": 14 }, "end": { "line": 82, "column": 27 } } }), { "name": "row", "hash": {}, "data": data, "loc": { "start": { "line": 82, "column": 0 }, "end": { "line": 82, "column": 29 } } })) != null ? stack1 : "") + "\n";
+  }, "16": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "\n## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "followUps"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 94, "column": 3 }, "end": { "line": 94, "column": 32 } } })) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "followUps"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 102, "column": 9 } } })) != null ? stack1 : "");
+  }, "17": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "\n### " + ((stack1 = lookupProperty(helpers, "inline").call(alias1, lookupProperty(depth0, "title"), { "name": "inline", "hash": {}, "data": data, "loc": { "start": { "line": 97, "column": 4 }, "end": { "line": 97, "column": 20 } } })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "due"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 97, "column": 20 }, "end": { "line": 97, "column": 87 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "items"), { "name": "each", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "");
+  }, "18": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return " (" + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(lookupProperty(data, "root"), "labels"), "due"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 97, "column": 33 }, "end": { "line": 97, "column": 62 } } })) != null ? stack1 : "") + " " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "due"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 97, "column": 63 }, "end": { "line": 97, "column": 79 } } })) != null ? stack1 : "") + ")";
+  }, "19": function(container, depth0, helpers, partials, data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "- [ ] " + ((stack1 = lookupProperty(helpers, "inline").call(depth0 != null ? depth0 : container.nullContext || {}, depth0, { "name": "inline", "hash": {}, "data": data, "loc": { "start": { "line": 100, "column": 6 }, "end": { "line": 100, "column": 21 } } })) != null ? stack1 : "") + "\n";
+  }, "compiler": [8, ">= 4.3.0"], "main": function(container, depth0, helpers, partials, data) {
+    var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+      if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+        return parent[propertyName];
+      }
+      return void 0;
+    };
+    return "# " + ((stack1 = lookupProperty(helpers, "inline").call(alias1, lookupProperty(depth0, "title"), { "name": "inline", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 18 } } })) != null ? stack1 : "") + "\n\n> " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "draft"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 27 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "glass"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 13, "column": 7 } } })) != null ? stack1 : "") + "## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "facts"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 14, "column": 3 }, "end": { "line": 14, "column": 28 } } })) != null ? stack1 : "") + "\n\n| | |\n| --- | --- |\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "facts"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 9 } } })) != null ? stack1 : "") + "\n## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "objective"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 22, "column": 3 }, "end": { "line": 22, "column": 32 } } })) != null ? stack1 : "") + "\n\n**" + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "verdict"), "word"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 2 }, "end": { "line": 24, "column": 27 } } })) != null ? stack1 : "") + "**" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "verdict"), "numbers"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 29 }, "end": { "line": 24, "column": 85 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "verdict"), "remarks"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "") + "## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "timeline"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 32, "column": 3 }, "end": { "line": 32, "column": 31 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "row").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "time"), "", lookupProperty(lookupProperty(depth0, "labels"), "what"), { "name": "row", "hash": {}, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 34, "column": 34 } } })) != null ? stack1 : "") + "\n| --- | ---: | --- |\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "timeline"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 38, "column": 9 } } })) != null ? stack1 : "") + "\n## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "steps"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 40, "column": 3 }, "end": { "line": 40, "column": 28 } } })) != null ? stack1 : "") + "\n\n" + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "attempts"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 55, "column": 9 } } })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "answers"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 65, "column": 7 } } })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "left"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "") + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rungs"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "") + "## " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "byPeople"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 86, "column": 3 }, "end": { "line": 86, "column": 31 } } })) != null ? stack1 : "") + "\n\n- [ ] " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "impact"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 88, "column": 6 }, "end": { "line": 88, "column": 32 } } })) != null ? stack1 : "") + "\n- [ ] " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "cause"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 89, "column": 6 }, "end": { "line": 89, "column": 31 } } })) != null ? stack1 : "") + "\n- [ ] " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "well"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 90, "column": 6 }, "end": { "line": 90, "column": 30 } } })) != null ? stack1 : "") + "\n- [ ] " + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(lookupProperty(depth0, "labels"), "change"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 91, "column": 6 }, "end": { "line": 91, "column": 32 } } })) != null ? stack1 : "") + "\n" + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "followUps"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 103, "column": 7 } } })) != null ? stack1 : "");
+  }, "useData": true },
   "links": { "0": function(container, depth0, helpers, partials, data) {
     var stack1, alias1 = depth0 != null ? depth0 : container.nullContext || {}, lookupProperty = container.lookupProperty || function(parent, propertyName) {
       if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

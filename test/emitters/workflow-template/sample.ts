@@ -129,6 +129,7 @@ export class Sample {
       graphs,
       settings,
       steps: {},
+      measured: new Map(),
       repository: (path) => ({ path, unfit: "absent" }),
     };
   }

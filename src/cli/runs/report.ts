@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decodePlan, PlanError } from "../../plan/index.ts";
+import { type EscalationPlan, formatReport, measureRun, type Procedure, reportOf } from "../../runtime/index.ts";
+import type { Measurements } from "../../compiler/index.ts";
+import type { Options } from "../command.ts";
+import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import type { Io } from "../io.ts";
+import { PlanRefused, readPlan } from "./find-plan.ts";
+import { findRun, readRun, runPlans, runsIn, stateFolder } from "./run-folder.ts";
+import { say } from "./words.ts";
+
+/** `runbookc report RUN`: a draft of the incident report, as Markdown. */
+export async function writeReport([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const folder = findRun(run, options, io);
+  const failed = options.failedAt === undefined ? undefined : momentOf(options.failedAt);
+  const { reading, damage } = readRun(folder);
+  if (damage !== undefined) {
+    complain(`no report is made of a journal that is ${damage}\n(runbookc verify ${run} says more)`, io);
+    return Exit.errors;
+  }
+  const read = plansOf(folder);
+  if ("refused" in read) {
+    complain(read.refused, io);
+    return Exit.errors;
+  }
+  const { procedure, escalation } = read;
+  const facts = { ...(escalation === undefined ? {} : { escalation }), ...(failed === undefined ? {} : { failed }) };
+  const report = reportOf(reading.records, procedure, facts);
+  if (report === undefined) throw new UsageError(`the run ${run} was never begun: there is nothing to report`);
+  if (failed !== undefined && failed > report.began) {
+    throw new UsageError(`--failed-at is later than the start of the run, ${formatMoment(report.began)}`);
+  }
+  const text = formatReport(report, formatMoment);
+  const [path] = options.output ?? [];
+  if (path === undefined) say(text, io);
+  else if (io.host.kind(path) === undefined) io.host.write(path, text);
+  else throw new UsageError(`${path} is there already, and somebody may have written in it`);
+  return Exit.clean;
+}
+
+/** How long the steps took of all runs in the state folder that are over, by the name of the run, and how many runs gave nothing. */
+export function measureRuns(options: Options, io: Io): { readonly runs: Measurements["runs"]; readonly left: number } {
+  const state = stateFolder(options, io);
+  const names = runsIn(state);
+  const runs = names.flatMap((name) => {
+    const folder = join(state, name);
+    const { reading, damage } = readRun(folder);
+    const read = damage === undefined ? plansOf(folder) : undefined;
+    if (read === undefined || "refused" in read) return [];
+    const measured = measureRun(reading.records, read.procedure);
+    return measured === undefined ? [] : [[name, measured] as const];
+  });
+  return { runs: Object.fromEntries(runs), left: names.length - runs.length };
+}
+
+type Read = { readonly procedure: Procedure; readonly escalation?: EscalationPlan } | { readonly refused: string };
+
+/** The plans that a run was started with. */
+function plansOf(folder: string): Read {
+  const { plan: path, escalation } = runPlans(folder);
+  try {
+    const procedure = readPlan(readFileSync(path, "utf8"), path);
+    if (!existsSync(escalation)) return { procedure };
+    const plan = decodePlan(readFileSync(escalation, "utf8"));
+    return plan.kind === "escalation" ? { procedure, escalation: plan } : { procedure };
+  } catch (error) {
+    if (error instanceof PlanRefused) return { refused: error.message };
+    if (error instanceof PlanError) return { refused: `${escalation} is not used: ${error.message}` };
+    throw error;
+  }
+}
+
+/** `2026-03-01T10:15:00Z`. */
+function momentOf(text: string): number {
+  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
+  const moment = isMoment ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(moment)) throw new UsageError(`--failed-at ${text} is no moment\n(write it as 2026-03-01T10:15:00Z)`);
+  return moment;
+}
+
+function formatMoment(moment: number): string {
+  return new Date(moment).toISOString().replace("T", " ").replace(/\.\d+Z$/, "Z");
+}

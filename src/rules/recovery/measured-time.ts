@@ -1,0 +1,28 @@
+import { formatClocks } from "../../graph/index.ts";
+import { measuredSteps } from "../../program/index.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule(
+  {
+    code: "recovery/measured-time",
+    level: "warning",
+    summary: "A recovery path takes longer in real runs than the runbook expects.",
+    messages: {
+      never:
+        "path {path} is expected to take `{expected}`, and the steps of the runs so far took {measured}: whoever waits for as long as the runbook says gives up on a recovery that is doing well",
+      late: "path {path} is expected to take `{expected}`, and the steps of the runs so far took {measured}: the slowest of them would look like a failure",
+    },
+  },
+  (report) => ({
+    path({ expected, label }, { unit, incident }) {
+      const graph = unit.graphs.find((one) => one.incident === incident.id && one.label === label);
+      const measured = graph === undefined ? undefined : measuredSteps(unit, graph);
+      if (expected === undefined || measured === undefined || measured.part.atMost <= expected.atMost) return;
+      const { part, count } = measured;
+      const values = { path: label, expected: expected.written, measured: formatClocks(part) };
+      const help = `each step was measured ${count === 1 ? "once" : `at least ${count} times`}; write the time that it really takes, or make the path shorter`;
+      const isNever = part.atLeast > expected.atMost;
+      report(isNever ? "never" : "late", values, { span: expected.span, help, ...(isNever ? {} : { level: "note" as const }) });
+    },
+  }),
+);

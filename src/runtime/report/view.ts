@@ -1,0 +1,149 @@
+import { render } from "../../template/index.ts";
+import type { Exit, RunEvent } from "../event.ts";
+import type { IncidentReport, ReportedAnswer, ReportedAttempt, TimelineEntry, Verdict } from "./report.ts";
+import { allWords, word, type Word } from "./words.ts";
+
+/** Of milliseconds since 1970: `2026-03-01 10:15:00Z`. Comes from outside, because nothing here knows a calendar. */
+export type FormatMoment = (moment: number) => string;
+
+/** The report as Markdown in English and Traditional Chinese, for people to go on with. Ends with a line feed. */
+export function formatReport(report: IncidentReport, moment: FormatMoment): string {
+  const { plan, verdict, timeline, attempts, answers, left, escalation } = report;
+  const view = {
+    labels: allWords(),
+    title: `${plan.severity} ${bilingual(plan.title)}`,
+    glass: answers.flatMap((answer) => glassOf(answer, moment)),
+    facts: factsOf(report, moment),
+    verdict: verdictView(verdict),
+    timeline: timeline.map((entry) => ({ at: moment(entry.at), clock: clockText(entry.clock), what: tell(entry) })),
+    attempts: attempts.map(attemptView),
+    answers: answers.map((answer) => answerView(answer, moment)),
+    left: left.map(({ step, why }) => ({ step, why: word(why) })),
+    rungs: (escalation?.rungs ?? []).map(({ due, rung }) => ({
+      at: moment(due),
+      when: word(rung.when),
+      text: bilingual(rung.text),
+    })),
+    followUps: (escalation?.followUps ?? []).map(({ list, due }) => ({
+      title: bilingual(list.title),
+      due: due === undefined ? "" : moment(due),
+      items: list.items.map(({ text }) => bilingual(text)),
+    })),
+  };
+  return `${render("incident-report", view).replace(/\n{3,}/g, "\n\n").trim()}\n`;
+}
+
+function bilingual(text: Readonly<Record<string, string>>): string {
+  return Object.values(text).join(" | ");
+}
+
+/** `2:41`, `1:02:03`. */
+function clockText(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, "0"));
+  const hours = Math.floor(seconds / 3600);
+  return hours > 0 ? `${hours}:${parts.join(":")}` : parts.join(":").replace(/^0/, "");
+}
+
+function factsOf(report: IncidentReport, moment: FormatMoment): readonly { name: string; value: string }[] {
+  const { plan, started, began, until, took, outcome } = report;
+  const { path, lines } = plan.origin;
+  const inputs = Object.entries(started.inputs).map(([name, value]) => `${name}=${value}`);
+  const rows: (readonly [Word, string])[] = [
+    ["run", started.run],
+    ["plan", `${plan.id} (sha256 ${plan.digest})`],
+    ["source", `${path}:${lines[0]}-${lines[1]}`],
+    ["startedBy", started.by],
+    ...(inputs.length === 0 ? [] : [["inputs", inputs.join(", ")] as const]),
+    ["began", moment(began)],
+    [outcome === "open" ? "lastFact" : "ended", moment(until)],
+    ["took", clockText(took)],
+    ...(plan.expected === undefined ? [] : [["expected", intervalText(plan.expected)] as const]),
+    ["outcome", word(outcome)],
+  ];
+  return rows.map(([name, value]) => ({ name: word(name), value }));
+}
+
+function intervalText({ atLeast, atMost }: NonNullable<IncidentReport["plan"]["expected"]>): string {
+  return atLeast === undefined ? `≤ ${clockText(atMost)}` : `${clockText(atLeast)}–${clockText(atMost)}`;
+}
+
+function verdictView({ kind, objective, measured, from }: Verdict) {
+  if (objective === undefined) return { word: word("none"), numbers: "", remarks: [] };
+  return {
+    word: word(kind),
+    numbers: `${clockText(measured)} / ${clockText(objective)}`,
+    remarks: [word(from === "failure" ? "fromFailure" : "fromRun"), ...(kind === "open" ? [word("notBack")] : [])],
+  };
+}
+
+function attemptView({ step, attempt, title, run, timeout, outcome, took, exit }: ReportedAttempt) {
+  const code = exit === undefined || exit.outcome === "succeeded" ? "" : `, ${codeOf(exit)}`;
+  return {
+    step,
+    title: bilingual(title),
+    attempt: String(attempt),
+    outcome: `${word(outcome === "open" ? "running" : outcome)}${code}`,
+    took: took === undefined ? "" : clockText(took),
+    atMost: clockText(timeout),
+    run,
+    output: exit?.output.tail ?? "",
+  };
+}
+
+function codeOf({ code, outcome }: Exit): string {
+  return code === null ? word(outcome) : `${word("exitCode")} ${code}`;
+}
+
+function answerView({ asked, at, answer }: ReportedAnswer, moment: FormatMoment) {
+  const given = typeof answer === "object" ? answer : undefined;
+  return {
+    at: moment(at),
+    question: word(asked.about),
+    step: asked.step,
+    answer: word(answer === undefined ? "open" : answer === "expired" ? "nobody" : answer.answer),
+    by: given === undefined ? "" : byWhom(given),
+    command: asked.bound.map(({ command }) => `\`${command.slice(0, 12)}\``).join(" "),
+  };
+}
+
+function byWhom({ by, as }: { readonly by: string; readonly as?: string }): string {
+  return as === undefined ? by : `${by} (${word("as")} ${as})`;
+}
+
+function glassOf({ asked, at, answer }: ReportedAnswer, moment: FormatMoment): readonly string[] {
+  if (typeof answer !== "object" || answer.breakGlass === undefined) return [];
+  return [`${moment(at)}, ${asked.step}: ${byWhom(answer)}: ${answer.breakGlass}`];
+}
+
+function tell({ event }: TimelineEntry): string {
+  switch (event.kind) {
+    case "run-started":
+      return `${word("runStarted")}: ${event.by}`;
+    case "engine-opened":
+      return `${word("engineOpened")} ${event.host} (${event.epoch})`;
+    case "launch-intended":
+      return `${word("launched")}: ${event.step}`;
+    case "launch-cancelled":
+      return `${event.step}: ${word("neverStarted")}`;
+    case "attempt-ended":
+      return `${event.step}: ${word(event.exit.outcome)}${event.exit.outcome === "succeeded" ? "" : `, ${codeOf(event.exit)}`}`;
+    case "attempt-unknown":
+      return `${event.step}: ${word("unknown")}`;
+    case "question-asked":
+      return `${word("asked")} ${event.question}: ${event.step}, ${word(event.about)}`;
+    case "question-answered":
+      return `${word("answer")} ${event.question}: ${word(event.answer)}, ${byWhom(event)}`;
+    case "question-expired":
+      return `${word("answer")} ${event.question}: ${word("nobody")}`;
+    case "cancel-requested":
+      return `${word("cancelRequested")} ${event.by}: ${event.reason}${event.everything ? ` (${word("everything")})` : ""}`;
+    case "run-ended":
+      return endedText(event);
+  }
+}
+
+function endedText({ outcome, left }: Extract<RunEvent, { kind: "run-ended" }>): string {
+  const rest = left.map(({ step, why }) => `${word("left")}: ${step}, ${word(why)}`);
+  return [`${word("runEnded")}: ${word(outcome)}`, ...rest].join("; ");
+}
