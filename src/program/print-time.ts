@@ -42,10 +42,12 @@ function formatTotal(terms: readonly TimeTerm[], which: "expected" | "worst" = "
 /** Who says each number of a sum: `text: for 1:00, steps 0:30–1:00; config: scrape ≤ 0:15; nobody: approvals`. */
 export function formatSources({ terms }: TimeSum, words = ENGLISH): string {
   const parts = terms.flatMap((term) => term.parts);
-  const groups = (["text", "config", "sidecar", "document", "measured", "table", undefined] as const).flatMap((source) => {
-    const said = parts.filter(({ decidedBy }) => decidedBy === source).map((part) => formatPart(part, words));
-    return said.length === 0 ? [] : [`${words.source(source)}: ${said.join(", ")}`];
-  });
+  const groups = (["text", "config", "sidecar", "document", "measured", "table", undefined] as const).flatMap(
+    (source) => {
+      const said = parts.filter(({ decidedBy }) => decidedBy === source).map((part) => formatPart(part, words));
+      return said.length === 0 ? [] : [`${words.source(source)}: ${said.join(", ")}`];
+    },
+  );
   return groups.join("; ");
 }
 

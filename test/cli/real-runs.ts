@@ -52,7 +52,7 @@ export interface Home {
   runs(): readonly string[];
 }
 
-export function newHome(): Home {
+export function newHome(project = root): Home {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "runbookc-home-")));
   mkdirSync(join(folder, "bin"));
   writeFileSync(join(folder, "bin/kubectl"), KUBECTL);
@@ -60,7 +60,8 @@ export function newHome(): Home {
   const env = { PATH: [join(folder, "bin"), process.env["PATH"]].join(delimiter), HOME: folder };
   const lines = (name: string) =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8").split("\n").slice(0, -1) : [];
-  const start = (...args: readonly string[]) => watch(spawn(process.execPath, [PROGRAM, ...args], { cwd: root, env }));
+  const start = (...args: readonly string[]) =>
+    watch(spawn(process.execPath, [PROGRAM, ...args], { cwd: project, env }));
   return {
     folder,
     start,

@@ -93,7 +93,7 @@ test("what is published is what is run, typed and described, and nothing else", 
     paths.filter(
       (path) =>
         path.startsWith("dist/") &&
-        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|runs|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
+        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|report|runs|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
           path,
         ),
     ),

@@ -24,7 +24,16 @@ const SETTINGS: Settings = {
 function unitOf(text: string, settings: Settings = {}, steps: Unit["steps"] = {}): Unit {
   const source = new SourceFile("runbook.md", text);
   const { runbook, graphs } = lower(text, settings, steps);
-  return { source, outline: parseMarkdown(source), runbook, graphs, settings, steps, measured: new Map(), repository: empty };
+  return {
+    source,
+    outline: parseMarkdown(source),
+    runbook,
+    graphs,
+    settings,
+    steps,
+    measured: new Map(),
+    repository: empty,
+  };
 }
 
 function graphOf(unit: Unit, id: string): StepGraph {

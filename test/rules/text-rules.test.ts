@@ -26,7 +26,7 @@ function judge(rule: Rule, text: string): Diagnostic[] {
     graphs: [],
     settings: {},
     steps: {},
-          measured: new Map(),
+    measured: new Map(),
     repository: (path) => ({ path, unfit: "absent" }),
   };
   const scope = { program: { units: [unit] } satisfies Program, unit };

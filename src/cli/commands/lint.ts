@@ -50,7 +50,11 @@ export const lintCommand: Command = {
     const run = async (host = io.host) => {
       const progress = startProgress(options, io);
       try {
-        return await lint(paths, { config: options.config !== false, progress: progress.show, today, ...measured }, host);
+        return await lint(
+          paths,
+          { config: options.config !== false, progress: progress.show, today, ...measured },
+          host,
+        );
       } finally {
         progress.end();
       }

@@ -5,7 +5,10 @@ export const reportCommand: Command = {
   summary: "draft the incident report of a run, as Markdown",
   arguments: [runArgument],
   options: [
-    { flags: "--failed-at <moment>", summary: "when the failure began, as 2026-03-01T10:15:00Z (default: with the run)" },
+    {
+      flags: "--failed-at <moment>",
+      summary: "when the failure began, as 2026-03-01T10:15:00Z (default: with the run)",
+    },
     { flags: "--output <file>", repeats: true, summary: "write it into this new file" },
     stateOption,
   ],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodePlan, PlanError } from "../../plan/index.ts";
 import { type EscalationPlan, formatReport, measureRun, type Procedure, reportOf } from "../../runtime/index.ts";
@@ -8,7 +8,7 @@ import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
 import { findRun, readRun, runPlans, runsIn, stateFolder } from "./run-folder.ts";
-import { say } from "./words.ts";
+import { harmless, say } from "./words.ts";
 
 /** `runbookc report RUN`: a draft of the incident report, as Markdown. */
 export async function writeReport([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
@@ -34,9 +34,19 @@ export async function writeReport([run = ""]: readonly string[], options: Option
   const text = formatReport(report, formatMoment);
   const [path] = options.output ?? [];
   if (path === undefined) say(text, io);
-  else if (io.host.kind(path) === undefined) io.host.write(path, text);
-  else throw new UsageError(`${path} is there already, and somebody may have written in it`);
+  else writeNew(path, harmless(text));
   return Exit.clean;
+}
+
+/** People write on in a report: it is never written over. */
+function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
+    const why = isThere ? "it is there already, and somebody may have written in it" : (error as Error).message;
+    throw new UsageError(`${path} is not written: ${why}`);
+  }
 }
 
 /** How long the steps took of all runs in the state folder that are over, by the name of the run, and how many runs gave nothing. */
@@ -75,10 +85,14 @@ function plansOf(folder: string): Read {
 function momentOf(text: string): number {
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
   const moment = isMoment ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(moment)) throw new UsageError(`--failed-at ${text} is no moment\n(write it as 2026-03-01T10:15:00Z)`);
+  if (Number.isNaN(moment))
+    throw new UsageError(`--failed-at ${text} is no moment\n(write it as 2026-03-01T10:15:00Z)`);
   return moment;
 }
 
 function formatMoment(moment: number): string {
-  return new Date(moment).toISOString().replace("T", " ").replace(/\.\d+Z$/, "Z");
+  return new Date(moment)
+    .toISOString()
+    .replace("T", " ")
+    .replace(/\.\d+Z$/, "Z");
 }

@@ -4,8 +4,13 @@ import type { Io } from "../io.ts";
 
 /** Prints lines that may hold anything: no terminal and no build log obeys them. */
 export function say(text: string, io: Io): void {
+  io.stdout.write(harmless(text));
+}
+
+/** Whole lines, of which no terminal and no build log obeys any. */
+export function harmless(text: string): string {
   const lines = text.replace(/\n$/, "").split("\n");
-  io.stdout.write(`${lines.map((line) => breakCommands(showHidden(line))).join("\n")}\n`);
+  return `${lines.map((line) => breakCommands(showHidden(line))).join("\n")}\n`;
 }
 
 /** A text in all its languages, on one line. */

@@ -22,7 +22,11 @@ export const rule = defineRule(
       const values = { path: label, expected: expected.written, measured: formatClocks(part) };
       const help = `each step was measured ${count === 1 ? "once" : `at least ${count} times`}; write the time that it really takes, or make the path shorter`;
       const isNever = part.atLeast > expected.atMost;
-      report(isNever ? "never" : "late", values, { span: expected.span, help, ...(isNever ? {} : { level: "note" as const }) });
+      report(isNever ? "never" : "late", values, {
+        span: expected.span,
+        help,
+        ...(isNever ? {} : { level: "note" as const }),
+      });
     },
   }),
 );

@@ -30,7 +30,9 @@ export function formatReport(report: IncidentReport, moment: FormatMoment): stri
       items: list.items.map(({ text }) => bilingual(text)),
     })),
   };
-  return `${render("incident-report", view).replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${render("incident-report", view)
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
 }
 
 function bilingual(text: Readonly<Record<string, string>>): string {

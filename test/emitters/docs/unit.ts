@@ -17,7 +17,7 @@ export function bareUnit(markdown: string, path = "runbooks/shop/orders.md"): Un
     graphs: [],
     settings: {},
     steps: {},
-  measured: new Map(),
+    measured: new Map(),
     repository: (file) => ({ path: file, unfit: "absent" }),
   };
 }
