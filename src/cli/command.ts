@@ -33,6 +33,7 @@ export interface Options {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
   readonly changedSince?: string;
+  readonly manifests?: readonly string[];
   readonly today?: string;
   readonly check?: boolean;
   readonly summary?: boolean;

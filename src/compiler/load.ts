@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnose, withinLimits } from "../diagnostics/index.ts";
+import { type Diagnostic, diagnose, unreadable, usedConfig, withinLimits } from "../diagnostics/index.ts";
 import { lowerRunbook, type Repository } from "../graph/index.ts";
 import type { Host } from "../host/index.ts";
+import type { Inventory } from "../inventory/index.ts";
 import {
   checkConfigUse,
   checkCorrections,
@@ -9,6 +10,8 @@ import {
   type Correction,
   mergeCorrections,
   type Program,
+  folderOf,
+  levelFor,
   readAnnotations,
   readConfig,
   readSidecar,
@@ -18,10 +21,11 @@ import {
 } from "../program/index.ts";
 import { allDefinitions } from "./codes.ts";
 import { type Declared, readRunbook, type Runbook } from "../runbook/index.ts";
-import type { SourceFile } from "../source/index.ts";
+import { SourceFile } from "../source/index.ts";
 import { decode, findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
 import { type Measurements, measuredTimes } from "./measured.ts";
+import { loadInventory, pathOfManifests } from "./inventory.ts";
 import { repositoryOf } from "./repository.ts";
 
 export interface Loaded {
@@ -34,6 +38,8 @@ export interface LoadOptions {
   readonly config?: boolean;
   /** How long steps took in runs that are over. */
   readonly measured?: Measurements;
+  /** Folders or files with the team's own objects, besides those that `runbookc.yaml` names. */
+  readonly manifests?: readonly string[];
   /** Told before each file, with the number of those that are done. */
   readonly progress?: (done: number, total: number, what: string) => void;
 }
@@ -54,14 +60,22 @@ class Loader {
   readonly #host: Host;
   readonly #withConfig: boolean;
   readonly #measured: Measurements;
+  readonly #manifests: readonly string[];
   readonly #repository: Repository;
   /** By path; undefined where nothing in the file is valid. */
   readonly #configs = new Map<string, ConfigFile | undefined>();
 
-  constructor(host: Host, { config, measured }: LoadOptions) {
+  /** By their paths. */
+  readonly #inventories = new Map<string, ReturnType<typeof loadInventory>>();
+
+  constructor(host: Host, { config, measured, manifests = [] }: LoadOptions) {
+    this.#measured = measured ?? { version: 1, runs: {} };
     this.#host = host;
     this.#withConfig = config !== false;
-    this.#measured = measured ?? { version: 1, runs: {} };
+    this.#manifests = manifests;
+    for (const path of manifests.filter((named) => host.kind(named) === undefined)) {
+      this.diagnostics.push(diagnose(unreadable, "missing", { path }, { span: new SourceFile(path, "").span(0, 0) }));
+    }
     this.#repository = repositoryOf(host);
   }
 
@@ -71,7 +85,9 @@ class Loader {
     const { unit, diagnostics } = makeUnit(source, this.#config(path), this.#sidecar(path), this.#repository);
     this.diagnostics.push(...diagnostics);
     if (unit === undefined) return undefined;
-    return { ...unit, measured: measuredTimes(this.#measured, unit.runbook.id, unit.graphs) };
+    const inventory = this.#inventory(unit);
+    const measured = measuredTimes(this.#measured, unit.runbook.id, unit.graphs);
+    return { ...unit, measured, ...(inventory === undefined ? {} : { inventory }) };
   }
 
   /** Reports what configs say of things that no runbook has. */
@@ -82,7 +98,32 @@ class Loader {
       const folder = config.file.path.split("/").slice(0, -1).join("/") || ".";
       this.diagnostics.push(...checkConfigUse(config, findRunbooks(this.#host, [folder]).files, runbooks));
       this.diagnostics.push(...checkLevels(config, allDefinitions));
+      for (const [at, { manifests = [] }] of config.value.runbooks.entries()) {
+        for (const [item, path] of manifests.entries()) {
+          if (pathOfManifests(this.#host, folderOf(config), path) !== undefined) continue;
+          const span = config.yaml.spanOf(["runbooks", at, "manifests", item], "value");
+          this.diagnostics.push(diagnose(usedConfig, "manifests", { path }, { span }));
+        }
+      }
     }
+  }
+
+  /** What the team has, read once for all runbooks; what could not be read is told at the level of the first that hears of it. */
+  #inventory({ source, settings }: Unit): Inventory | undefined {
+    const folder = findConfig(this.#host, source.path)?.replace(/[^/]*$/, "") ?? "";
+    const own = (settings.manifests ?? []).flatMap((path) => pathOfManifests(this.#host, folder, path) ?? []);
+    const paths = [...this.#manifests, ...own];
+    if (paths.length === 0) return undefined;
+    const key = paths.join("\0");
+    const known = this.#inventories.get(key);
+    if (known !== undefined) return known.inventory;
+    const loaded = loadInventory(this.#host, paths);
+    this.#inventories.set(key, loaded);
+    for (const note of loaded.diagnostics) {
+      const level = levelFor(settings, note.code) ?? note.level;
+      if (level !== "off") this.diagnostics.push({ ...note, level });
+    }
+    return loaded.inventory;
   }
 
   #config(path: string): ConfigFile | undefined {

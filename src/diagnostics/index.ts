@@ -24,5 +24,6 @@ export { Collector } from "./collector.ts";
 export { diagnose, type Definition, type Details, type Values } from "./define.ts";
 export type { Diagnostic, Edit, Fix, Level, Related } from "./diagnostic.ts";
 export type { FieldsDefinition } from "./fields.ts";
+export { readManifest } from "./catalogue/manifest.ts";
 export { nearest } from "./nearest.ts";
 export { readableText, unreadable, withinLimits } from "./catalogue/document.ts";

@@ -18,6 +18,8 @@ export { describeSource } from "./print/text.ts";
 export { printMermaid } from "./print/mermaid.ts";
 export { type GraphFormat, graphFormats, printGraph } from "./print/print.ts";
 export { findPoll, type Poll } from "./poll.ts";
+export { kindOfManifest } from "./permissions-kinds.ts";
+export { isKnown } from "./permissions-words.ts";
 export { type AnyName, type Asked, type Derivation, derivePermissions, type Refusal } from "./permissions.ts";
 export type { Repository, RepositoryFile, Unfit } from "./repository.ts";
 export { kubectlFlags } from "./kubectl-flags.ts";

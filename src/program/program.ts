@@ -1,3 +1,4 @@
+import type { Inventory } from "../inventory/index.ts";
 import type { Repository, StepGraph } from "../graph/index.ts";
 import type { Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
@@ -20,6 +21,8 @@ export interface Unit {
   readonly measured: ReadonlyMap<string, MeasuredTime>;
   /** The files that commands may read. */
   readonly repository: Repository;
+  /** What the team has in its manifests; absent where nobody said where those are. */
+  readonly inventory?: Inventory;
 }
 
 /** Of one step that ended well: shortest and longest, in milliseconds, and how often it was measured. */

@@ -32,6 +32,14 @@ import { rule as kubectlLogEvidence } from "./kubectl/log-evidence.ts";
 import { rule as kubectlReadOnlyDiagnosis } from "./kubectl/read-only-diagnosis.ts";
 import { rule as languageCompleteTranslation } from "./language/complete-translation.ts";
 import { rule as languageEqualMeaning } from "./language/equal-meaning.ts";
+import { rule as manifestAutoscalerAgrees } from "./manifest/autoscaler-agrees.ts";
+import { rule as manifestKnownAlert } from "./manifest/known-alert.ts";
+import { rule as manifestKnownContainer } from "./manifest/known-container.ts";
+import { rule as manifestKnownMount } from "./manifest/known-mount.ts";
+import { rule as manifestKnownObject } from "./manifest/known-object.ts";
+import { rule as manifestKnownPort } from "./manifest/known-port.ts";
+import { rule as manifestKnownProbePath } from "./manifest/known-probe-path.ts";
+import { rule as manifestKnownSelector } from "./manifest/known-selector.ts";
 import { rule as recoveryBalancedBracket } from "./recovery/balanced-bracket.ts";
 import { rule as recoveryBoundedTime } from "./recovery/bounded-time.ts";
 import { rule as recoveryCompleteBackup } from "./recovery/complete-backup.ts";
@@ -99,6 +107,14 @@ export const rules: readonly Rule[] = [
   kubectlReadOnlyDiagnosis,
   languageCompleteTranslation,
   languageEqualMeaning,
+  manifestAutoscalerAgrees,
+  manifestKnownAlert,
+  manifestKnownContainer,
+  manifestKnownMount,
+  manifestKnownObject,
+  manifestKnownPort,
+  manifestKnownProbePath,
+  manifestKnownSelector,
   recoveryBalancedBracket,
   recoveryBoundedTime,
   recoveryCompleteBackup,

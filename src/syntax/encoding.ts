@@ -2,7 +2,12 @@ import { diagnose, type Diagnostic, readableText, withinLimits } from "../diagno
 import { SourceFile } from "../source/index.ts";
 
 /** Bytes of a file, and UTF-16 units of a line: above these a parser may not come back. */
-const limits = { fileBytes: 1024 * 1024, lineUnits: 10 * 1024 } as const;
+interface TextLimits {
+  readonly fileBytes: number;
+  readonly lineUnits: number;
+}
+
+const ofRunbooks: TextLimits = { fileBytes: 1024 * 1024, lineUnits: 10 * 1024 };
 
 export interface Decoded {
   /** Absent when the bytes are no text, or too much of it. */
@@ -11,7 +16,7 @@ export interface Decoded {
 }
 
 /** Bytes → text. What could stop the parser from coming back is refused here, before anything is parsed. */
-export function decode(path: string, bytes: Uint8Array): Decoded {
+export function decode(path: string, bytes: Uint8Array, limits: TextLimits = ofRunbooks): Decoded {
   const nowhere = new SourceFile(path, "");
   const refuse = (diagnostic: Diagnostic): Decoded => ({ diagnostics: [diagnostic] });
   const top = { span: nowhere.span(0, 0) };
@@ -30,7 +35,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
     return refuse(diagnose(readableText, "invalid", {}, { span: loose.span(at, at + 1) }));
   }
   const file = new SourceFile(path, text);
-  const excess = findExcess(file);
+  const excess = findExcess(file, limits.lineUnits);
   return excess === undefined ? { file, diagnostics: [] } : refuse(excess);
 }
 
@@ -43,12 +48,12 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** The first line that is too long. */
-function findExcess(file: SourceFile): Diagnostic | undefined {
+function findExcess(file: SourceFile, limit: number): Diagnostic | undefined {
   for (let line = 1; line <= file.lineCount; line++) {
     const start = file.lineStart(line);
     const units = file.line(line).length;
-    if (units <= limits.lineUnits) continue;
-    return diagnose(withinLimits, "line", { units, limit: limits.lineUnits }, { span: file.span(start, start + 80) });
+    if (units <= limit) continue;
+    return diagnose(withinLimits, "line", { units, limit }, { span: file.span(start, start + 80) });
   }
   return undefined;
 }

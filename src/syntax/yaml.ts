@@ -25,9 +25,9 @@ const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Reads one YAML 1.2 document (core schema) in an order that no input can turn against the machine: size first, then
- * tokens without recursion, then the tree, then duplicate keys, then values.
+ * tokens without recursion, then the tree, then duplicate keys, then values. `limit`: bytes that it may have.
  */
-export function parseYaml(slice: Slice): YamlDocument {
+export function parseYaml(slice: Slice, limit: number = MAX_BYTES): YamlDocument {
   const source = withoutCarriageReturns(slice);
   const failed = (diagnostics: readonly Diagnostic[]): YamlDocument => ({
     value: undefined,
@@ -35,10 +35,8 @@ export function parseYaml(slice: Slice): YamlDocument {
     spanOf: () => slice.span(),
     sliceOf: () => undefined,
   });
-  const size = byteLength(source.text);
-  if (size > MAX_BYTES) {
-    return failed([diagnose(limitedYaml, "size", { size, limit: MAX_BYTES }, { span: slice.span(0, 1) })]);
-  }
+  const size = byteLength(source.text, limit);
+  if (size > limit) return failed([diagnose(limitedYaml, "size", { size, limit }, { span: slice.span(0, 1) })]);
   const tokens = [...new Parser().parse(source.text)];
   const limits = judgeTokens(tokens, source);
   if (limits !== undefined) return failed([limits]);
@@ -81,8 +79,8 @@ function withoutCarriageReturns(slice: Slice): Slice {
 }
 
 /** Bytes in UTF-8, or the number of characters where that alone is too many. */
-function byteLength(text: string): number {
-  return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
+function byteLength(text: string, limit: number): number {
+  return text.length > limit ? text.length : new TextEncoder().encode(text).length;
 }
 
 /** The first thing that must not go on to the composer, which recurses and expands. */

@@ -30,6 +30,12 @@ export const lintCommand: Command = {
     { flags: "--fix", summary: "make the safe fixes first: those that keep the meaning" },
     { flags: "--fix-suggested", summary: "make the other fixes first; look at what they did" },
     { flags: "--changed-since <ref>", summary: "only what stands on lines changed since git parted from this commit" },
+    {
+      flags: "--manifests <path>",
+      repeats: true,
+      summary:
+        "compare with your own Kubernetes objects and Prometheus rules, a folder or file of YAML; may be repeated",
+    },
     { flags: "--baseline <file>", summary: "only problems that this file does not know" },
     { flags: "--write-baseline", summary: "write all problems into the file of --baseline, and be content" },
     { flags: "--measured <file>", summary: "how long steps really took, as runbookc measure wrote it" },
@@ -42,6 +48,8 @@ export const lintCommand: Command = {
   ],
   async run(args, options, io) {
     const paths = choosePaths(args, io.host);
+    const manifests = options.manifests ?? [];
+    if (manifests.length > 0) choosePaths(manifests, io.host);
     const output = await chooseOutputs(options.output ?? [], io.host);
     const today = await chooseToday(options, io);
     const measured = options.measured === undefined ? {} : { measured: await readMeasured(options.measured, io) };
@@ -50,11 +58,8 @@ export const lintCommand: Command = {
     const run = async (host = io.host) => {
       const progress = startProgress(options, io);
       try {
-        return await lint(
-          paths,
-          { config: options.config !== false, progress: progress.show, today, ...measured },
-          host,
-        );
+        const settings = { config: options.config !== false, manifests, progress: progress.show, today, ...measured };
+        return await lint(paths, settings, host);
       } finally {
         progress.end();
       }

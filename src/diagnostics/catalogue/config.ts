@@ -27,6 +27,8 @@ export const usedConfig = define({
     level: "`{code}` is an error: nothing is made of what it touches, and no level changes that",
     untold:
       "`{contact}` has no Slack channel, or `alertmanager.slack` has no address to reach it by, so a run that waits for an answer would tell nobody",
+    manifests:
+      "there is no folder or file `{path}` in this project that links do not lead to, so the runbooks are compared with nothing",
     path: "{runbooks} has neither a diagnosis nor a recovery path `{path}`, so no alert would ever start it",
   },
 });

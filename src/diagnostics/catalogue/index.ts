@@ -4,6 +4,7 @@ import * as annotation from "./annotation.ts";
 import * as config from "./config.ts";
 import * as document from "./document.ts";
 import * as graph from "./graph.ts";
+import * as manifest from "./manifest.ts";
 import * as output from "./output.ts";
 import * as rbac from "./rbac.ts";
 import * as runbook from "./runbook.ts";
@@ -20,6 +21,7 @@ const areas: readonly Readonly<Record<string, Definition>>[] = [
   config,
   document,
   graph,
+  manifest,
   output,
   rbac,
   runbook,

@@ -70,6 +70,12 @@ export interface Settings {
   levels?: {
     [k: string]: CodeLevel;
   };
+  /**
+   * Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.
+   *
+   * @minItems 1
+   */
+  manifests?: string[];
   approval?: Approval;
   contacts?: {
     [k: string]: Contact;

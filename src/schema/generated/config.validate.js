@@ -37,8 +37,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "CodeLevel": { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "manifests": { "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "CodeLevel": { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "manifests": { "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
@@ -1613,6 +1613,74 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.manifests !== void 0) {
+      let data12 = data.manifests;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err24 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.manifests, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (typeof data13 === "string") {
+            if (func2(data13) < 1) {
+              const err25 = { instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.manifests.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.manifests.items.type, parentSchema: schema20.properties.manifests.items, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        let i1 = data12.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data12[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err27 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema20.properties.manifests, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.manifests.type, parentSchema: schema20.properties.manifests, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
     if (data.approval !== void 0) {
       if (!validate58(data.approval, { instancePath: instancePath + "/approval", parentData: data, parentDataProperty: "approval", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
@@ -1620,20 +1688,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.contacts !== void 0) {
-      let data13 = data.contacts;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key4 in data13) {
-          if (!validate60(data13[key4], { instancePath: instancePath + "/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key4, rootData, dynamicAnchors })) {
+      let data15 = data.contacts;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key4 in data15) {
+          if (!validate60(data15[key4], { instancePath: instancePath + "/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key4, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.contacts.type, parentSchema: schema20.properties.contacts, data: data13 };
+        const err29 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.contacts.type, parentSchema: schema20.properties.contacts, data: data15 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err29];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -1651,79 +1719,79 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.notify !== void 0) {
-      let data17 = data.notify;
-      if (Array.isArray(data17)) {
-        if (data17.length < 1) {
-          const err25 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.notify, data: data17 };
+      let data19 = data.notify;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.notify, data: data19 };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err30];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err30);
           }
           errors++;
         }
-        const len0 = data17.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data18 = data17[i0];
-          if (typeof data18 === "string") {
-            if (func2(data18) < 1) {
-              const err26 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "#/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.notify.items, data: data18 };
+        const len1 = data19.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data20 = data19[i2];
+          if (typeof data20 === "string") {
+            if (func2(data20) < 1) {
+              const err31 = { instancePath: instancePath + "/notify/" + i2, schemaPath: "#/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.notify.items, data: data20 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err31];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err31);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/notify/" + i0, schemaPath: "#/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.notify.items.type, parentSchema: schema20.properties.notify.items, data: data18 };
+            const err32 = { instancePath: instancePath + "/notify/" + i2, schemaPath: "#/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.notify.items.type, parentSchema: schema20.properties.notify.items, data: data20 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err32];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
-        let i1 = data17.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data17[i1];
-            if (typeof item0 !== "string") {
+        let i3 = data19.length;
+        let j1;
+        if (i3 > 1) {
+          const indices1 = {};
+          for (; i3--; ) {
+            let item1 = data19[i3];
+            if (typeof item1 !== "string") {
               continue;
             }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err28 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema20.properties.notify, data: data17 };
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err33 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema20.properties.notify, data: data19 };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err33];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err33);
               }
               errors++;
               break;
             }
-            indices0[item0] = i1;
+            indices1[item1] = i3;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.notify.type, parentSchema: schema20.properties.notify, data: data17 };
+        const err34 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.notify.type, parentSchema: schema20.properties.notify, data: data19 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err34];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err35];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err35);
     }
     errors++;
   }

@@ -92,6 +92,16 @@ export const config: unknown = {
             "$ref": "#/$defs/CodeLevel"
           }
         },
+        "manifests": {
+          "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
         "approval": {
           "$ref": "#/$defs/Approval"
         },
