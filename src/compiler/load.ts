@@ -109,7 +109,7 @@ class Loader {
   }
 
   /** What the team has, read once for all runbooks; what could not be read is told at the level of the first that hears of it. */
-  #inventory({ source, settings }: Unit): Inventory | undefined {
+  #inventory({ source, settings }: Omit<Unit, "measured">): Inventory | undefined {
     const folder = findConfig(this.#host, source.path)?.replace(/[^/]*$/, "") ?? "";
     const own = (settings.manifests ?? []).flatMap((path) => pathOfManifests(this.#host, folder, path) ?? []);
     const paths = [...this.#manifests, ...own];
