@@ -1,0 +1,3 @@
+export { diff } from "./diff.ts";
+export { type Change, type Fact, type Importance, IMPORTANCES, type Side, type Verb } from "./model.ts";
+export { countChanges, printChanges, type PrintOptions } from "./print-text.ts";
