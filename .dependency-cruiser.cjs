@@ -17,6 +17,7 @@ const rows = {
   rules: ["source", "diagnostics", "syntax", "runbook", "graph", "inventory", "program"],
   emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan", "manifests"],
   explain: ["source", "formatters", "schema", "graph", "program"],
+  diff: ["source", "formatters", "schema", "runbook", "graph", "program"],
   "language-server": ["source", "diagnostics", "syntax", "schema", "runbook", "program", "rules", "explain", "compiler", "host"],
   compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "inventory", "program", "plan", "manifests", "rules", "emitters", "host"],
   testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "inventory", "program", "plan", "rules", "emitters", "compiler", "host", "runtime"],

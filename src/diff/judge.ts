@@ -60,7 +60,7 @@ function ofField(kind: string, name: string, base: Field | undefined, head: Fiel
 }
 
 /** What follows of a step as it is, and is neither lost nor won by itself. */
-const DERIVED = /^(?:kind|limit|answer within|again|on failure|runs|because|waits|session|number|id|\$.*)$/;
+const DERIVED = /^(?:kind|limit|answer within|again|on failure|runs|because|waits|session|\$.*)$/;
 
 function rankOf(asked: string): number {
   const at = ASKED.indexOf(asked);

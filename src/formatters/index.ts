@@ -1,7 +1,7 @@
 export { formatGithub } from "./github.ts";
 export { formatJson, safeJson } from "./json.ts";
 export { formatJunit } from "./junit.ts";
-export { formatMarkdown } from "./markdown.ts";
+export { formatMarkdown, inlineMarkdown } from "./markdown.ts";
 export { type CodePage, formatSarif } from "./sarif.ts";
 export { plain, type Role, type Style } from "./style.ts";
 export { type Counts, countLevels, countOf, formatCounts } from "./summary.ts";

@@ -37,12 +37,12 @@ function countCodes(diagnostics: readonly Diagnostic[]): string {
 }
 
 function toItem({ code, message, help, span }: Diagnostic): string {
-  const text = [message, ...(help === undefined ? [] : [help])].map(toText).join(" ");
-  return `- ${toText(placeOf(span))} \`${code}\` ${text}`;
+  const text = [message, ...(help === undefined ? [] : [help])].map(inlineMarkdown).join(" ");
+  return `- ${inlineMarkdown(placeOf(span))} \`${code}\` ${text}`;
 }
 
-/** Every mark that Markdown knows is escaped; `@` is parted from the name behind it. */
-function toText(text: string): string {
+/** Text of others as one line of Markdown: every mark that Markdown knows is escaped; `@` is parted from the name behind it. */
+export function inlineMarkdown(text: string): string {
   const line = breakCommands(showHiddenInLine(text.replace(/\s+/g, " ").trim()));
   return line.replace(/[!-/:-@[-`{-~]/g, "\\$&").replaceAll("\\@", "@<!-- -->");
 }

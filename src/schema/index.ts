@@ -2,6 +2,7 @@ export type * as alertingRules from "./generated/alerting-rules.ts";
 export type * as alertmanagerConfig from "./generated/manifests-alertmanagerconfig.ts";
 export type * as alertmanagerFile from "./generated/manifests-alertmanager.ts";
 export type * as baseline from "./generated/baseline.ts";
+export type * as changes from "./generated/changes.ts";
 export type * as config from "./generated/config.ts";
 export type * as emergencyContacts from "./generated/emergency-contacts.ts";
 export type * as escalationPolicy from "./generated/escalation-policy.ts";
@@ -28,6 +29,7 @@ export {
   validateAlertmanagerConfig,
   validateAlertmanagerFile,
   validateBaseline,
+  validateChanges,
   validateConfig,
   validateEscalationPolicy,
   validateEventSource,

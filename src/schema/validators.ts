@@ -2,6 +2,7 @@ import { validate as alertingRules } from "./generated/alerting-rules.validate.j
 import { validate as alertmanagerConfig } from "./generated/manifests-alertmanagerconfig.validate.js";
 import { validate as alertmanagerFile } from "./generated/manifests-alertmanager.validate.js";
 import { validate as baseline } from "./generated/baseline.validate.js";
+import { validate as changes } from "./generated/changes.validate.js";
 import { validate as config } from "./generated/config.validate.js";
 import { validate as contacts } from "./generated/emergency-contacts.validate.js";
 import { validate as escalationPolicy } from "./generated/escalation-policy.validate.js";
@@ -29,6 +30,7 @@ export const validateAlertingRules = (data: unknown): Problems => validate(alert
 export const validateAlertmanagerConfig = (data: unknown): Problems => validate(alertmanagerConfig, data);
 export const validateAlertmanagerFile = (data: unknown): Problems => validate(alertmanagerFile, data);
 export const validateBaseline = (data: unknown): Problems => validate(baseline, data);
+export const validateChanges = (data: unknown): Problems => validate(changes, data);
 export const validateConfig = (data: unknown): Problems => validate(config, data);
 export const validateContacts = (data: unknown): Problems => validate(contacts, data);
 /** Of a runbook as JSON, see `serialize`. */

@@ -60,6 +60,7 @@ function withoutLines(first: number, count: number): Files {
 
 describe("whatever is taken out of the runbook", () => {
   test("each line alone: what the model loses by it is told, and something is lost that names it", async () => {
+    const silent: string[] = [];
     let changed = 0;
     for (const [at, line] of lines.entries()) {
       const { changes, gone } = await expectAccounted(withoutLines(at, 1));
@@ -68,10 +69,13 @@ describe("whatever is taken out of the runbook", () => {
       const words = wordsIn(line);
       if (words.length === 0) continue;
       const before = changes.flatMap((one) => [...Object.values(one.base?.text ?? {}), ...one.facts.base.map(({ value }) => String(value))]);
-      const named = before.some((one) => words.every((word) => one.includes(word)));
+      const said = before.join("\n");
+      const isNamed = words.every((word) => said.includes(word));
       const isLoss = changes.some(({ importance }) => importance === "loses" || importance === "breaks");
-      expect({ at: at + 1, line, named, isLoss, changes: isLoss && named ? [] : changes.map(({ importance, subject, message }) => [importance, ...subject, message]) }).toEqual({ at: at + 1, line, named: true, isLoss: true, changes: [] });
+      if (!isNamed || !isLoss) silent.push(`${at + 1}: ${line}`);
+      if (process.env.LOOK) if (!isNamed || !isLoss) console.log(at+1, line, isNamed, isLoss, JSON.stringify(changes.map(({ importance, subject, message }) => [importance, ...subject, message])));
     }
+    expect(silent).toEqual([]);
     expect(changed).toBeGreaterThan(300);
   }, 120_000);
 });
