@@ -55,6 +55,10 @@ export interface Options {
   readonly everything?: boolean;
   readonly failedAt?: string;
   readonly measured?: string;
+  readonly baseDir?: string;
+  readonly headDir?: string;
+  readonly in?: readonly string[];
+  readonly failOn?: string;
 }
 
 /** One command as data: the parser of the command line, the help and the shell completion are made from it. */

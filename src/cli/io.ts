@@ -19,4 +19,9 @@ export interface Io {
   readonly today: string;
   /** What git says has changed below the folder of the host since it parted from a commit; throws a `GitError`. */
   readonly changedSince: (ref: string) => Promise<Changes>;
+  /**
+   * The files below the folder of the host in the commit `ref`; `parted`: in the last one that it and HEAD have in common. Throws a
+   * `GitError`.
+   */
+  readonly treeAt: (ref: string, parted: boolean) => Promise<Host>;
 }

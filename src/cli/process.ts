@@ -6,6 +6,8 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   const { stdout, stderr, env } = process;
   // `runbookc lint | head` closes the pipe; that is no failure of ours.
   stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? process.exitCode : 3));
+  // In a file of its own: nothing else that is published can start a program.
+  const git = () => import("./git.ts");
   process.exitCode = await main(argv, {
     stdout,
     stderr,
@@ -14,7 +16,7 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
     columns: stdout.columns,
     host: nodeHost(process.cwd()),
     today: new Date().toISOString().slice(0, 10),
-    // In a file of its own: nothing else that is published can start a program.
-    changedSince: async (ref) => (await import("./git.ts")).changedSince(process.cwd(), ref),
+    changedSince: async (ref) => (await git()).changedSince(process.cwd(), ref),
+    treeAt: async (ref, parted) => (await git()).treeAt(process.cwd(), ref, parted),
   });
 }

@@ -14,6 +14,7 @@ export type Main = (
     readonly host: Host;
     readonly today: string;
     readonly changedSince: (ref: string) => Promise<never>;
+    readonly treeAt: (ref: string) => Promise<never>;
   },
 ) => Promise<number>;
 
@@ -121,6 +122,7 @@ async function execute([program, ...argv]: readonly string[], world: World): Pro
     host,
     today: TODAY,
     changedSince: noRepository,
+    treeAt: noRepository,
   });
   return undefined;
 }

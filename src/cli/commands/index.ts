@@ -3,6 +3,7 @@ import { answerCommand } from "./answer.ts";
 import { cancelCommand } from "./cancel.ts";
 import { compileCommand } from "./compile.ts";
 import { completionCommand } from "./completion.ts";
+import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import { graphCommand } from "./graph.ts";
 import { languageServerCommand } from "./language-server.ts";
@@ -19,6 +20,7 @@ import { verifyCommand } from "./verify.ts";
 export const commands: readonly Command[] = [
   lintCommand,
   compileCommand,
+  diffCommand,
   graphCommand,
   explainCommand,
   runCommand,
