@@ -19,6 +19,7 @@ function world(more: { isTTY?: boolean; env?: Record<string, string>; columns?: 
       host: memoryHost(),
       today: "2027-01-15",
       changedSince: async () => new Map(),
+      treeAt: async () => memoryHost({}),
       ...more,
     },
   };

@@ -38,6 +38,7 @@ test("what does not hold together is a bug: nothing is written, and the text say
     host,
     today: "2026-01-01",
     changedSince: async () => new Map(),
+    treeAt: async () => memoryHost({}),
   };
   const code = await main(["compile", "runbooks"], { stdout, stderr, ...io });
   expect(code).toBe(3);
