@@ -34,7 +34,9 @@ export function commitOf(folder: string, ref: string): string {
 
 /** The last commit that `ref` and where we stand have in common. */
 export function partedAt(folder: string, ref: string): string {
-  const base = runGit(folder, ["merge-base", commitOf(folder, ref), "HEAD"])?.toString().trim();
+  const base = runGit(folder, ["merge-base", commitOf(folder, ref), "HEAD"])
+    ?.toString()
+    .trim();
   if (base === undefined)
     throw new GitError(`${ref} and HEAD have no commit in common; a shallow clone has only the last ones`);
   return base;

@@ -29,7 +29,10 @@ export function treeAt(folder: string, ref: string, parted: boolean): Host {
     }
   }
   const isAhead = ([path, { kind }]: [string, Entry]) => kind === "file" && READ_AHEAD.test(path);
-  const blobs = readBlobs(folder, [...entries].filter(isAhead).map(([, { id }]) => id));
+  const blobs = readBlobs(
+    folder,
+    [...entries].filter(isAhead).map(([, { id }]) => id),
+  );
   const refuse = (path: string): never => {
     throw new HostError(path, `is in the commit ${ref}, which stays as it is`);
   };

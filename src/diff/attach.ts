@@ -47,7 +47,8 @@ function causeOf(one: Difference, all: readonly Difference[]): Difference | unde
   const { kind } = thingOf(self);
   if (kind === "fence") return fenceCause(one, all);
   // A field of an alert that Prometheus does not have is in the model under its own name, too.
-  if (kind === "unknown field") return all.find((other) => isBeside(one, other) && thingOf(other.trail.at(-1)).kind === "alert field");
+  if (kind === "unknown field")
+    return all.find((other) => isBeside(one, other) && thingOf(other.trail.at(-1)).kind === "alert field");
   if (field === undefined) return undefined;
   if (kind === "step" && field === "sidecar inputs")
     return all.find((other) => other.trail.at(-2) === self && thingOf(other.trail.at(-1)).kind === "input");
@@ -56,7 +57,8 @@ function causeOf(one: Difference, all: readonly Difference[]): Difference | unde
     if (said !== undefined) return said;
   }
   const stronger = FOLLOWS[`${kind} ${field}`];
-  if (stronger !== undefined) return all.find((other) => other.trail.at(-1) === self && stronger.includes(other.field ?? ""));
+  if (stronger !== undefined)
+    return all.find((other) => other.trail.at(-1) === self && stronger.includes(other.field ?? ""));
   return PLACES[kind]?.includes(field) === true ? placeCause(one, all) : undefined;
 }
 

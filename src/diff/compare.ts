@@ -40,9 +40,7 @@ function compareFields({ base, head }: Required<Pair>, trail: readonly Pair[]): 
 }
 
 function isSame(before: Field, after: Field): boolean {
-  return (
-    JSON.stringify(before.facts) === JSON.stringify(after.facts) && isOver(before.value) === isOver(after.value)
-  );
+  return JSON.stringify(before.facts) === JSON.stringify(after.facts) && isOver(before.value) === isOver(after.value);
 }
 
 /** Whether a sum is more than what was promised: at best, at worst, or not. */

@@ -56,7 +56,9 @@ function scriptFields(script: Script, { script: written }: Step, nodes: readonly
     textField("effect", effect),
     textField("again", idempotent ? "changes nothing more" : "does it again"),
     textField("on failure", tolerateFailure ? "goes on" : "stops"),
-    ...(asked.length === 0 ? [] : [{ name: "permissions", value: { form: "set", items: asked }, data: asked } as const]),
+    ...(asked.length === 0
+      ? []
+      : [{ name: "permissions", value: { form: "set", items: asked }, data: asked } as const]),
     ...(run === written.text ? [] : [textField("runs", run)]),
     ...(reasons.length === 0 ? [] : [textField("because", reasons.join("\n"))]),
     ...uses.map((name) => {

@@ -58,13 +58,17 @@ function findingFields(unit: Unit, { when, path }: Finding): readonly DerivedFie
   const key = JSON.stringify(when.text);
   const same = (node: StepGraph["nodes"][number], graph: StepGraph) =>
     node.kind === "decide" && contains(graph, when.span)
-      ? node.findings.filter((finding) => JSON.stringify(finding.when) === key).flatMap((finding) => ({ node, finding }))
+      ? node.findings
+          .filter((finding) => JSON.stringify(finding.when) === key)
+          .flatMap((finding) => ({ node, finding }))
       : [];
   const [found] = unit.graphs.flatMap((graph) => graph.nodes.flatMap((node) => same(node, graph)));
   const proposed = found?.finding.path;
   if (found === undefined || proposed === undefined || proposed === path?.label) return [];
   const decisions = unit.graphs.flatMap((graph) => graph.decisions);
-  const decision = decisions.find(({ node, fact, value }) => node === found.node.id && fact === "path" && value === proposed);
+  const decision = decisions.find(
+    ({ node, fact, value }) => node === found.node.id && fact === "path" && value === proposed,
+  );
   const reason = decision?.reason;
   return [textField("proposes", `path ${proposed}${reason === undefined ? "" : `: ${reason.trim()}`}`)];
 }
@@ -80,7 +84,10 @@ function rungFields(unit: Unit, { target }: Rung): readonly DerivedField[] {
 
 /** What the config says of the runbook, one field a leaf, and the steps of which the sidecar speaks and which are not there. */
 function settingsOf({ runbook, settings, steps }: Unit): readonly DerivedField[] {
-  const owners = runbook.incidents.flatMap(({ diagnosis, recoveryPaths }) => [...(diagnosis?.groups ?? []), ...recoveryPaths]);
+  const owners = runbook.incidents.flatMap(({ diagnosis, recoveryPaths }) => [
+    ...(diagnosis?.groups ?? []),
+    ...recoveryPaths,
+  ]);
   const known = new Set(owners.flatMap((owner) => owner.steps.map(({ id }) => id)));
   const strays = Object.keys(steps).filter((id) => !known.has(id));
   return [

@@ -5,7 +5,16 @@ import { attachFollowing, STEP_PLACES } from "./attach.ts";
 import { compareThings, wholeDifference } from "./compare.ts";
 import { importanceOf, permissionsOf, textOf } from "./judge.ts";
 import { matchThings } from "./match.ts";
-import { type Change, type Difference, type Field, IMPORTANCES, type Pair, type Side, type Thing, thingOf } from "./model.ts";
+import {
+  type Change,
+  type Difference,
+  type Field,
+  IMPORTANCES,
+  type Pair,
+  type Side,
+  type Thing,
+  thingOf,
+} from "./model.ts";
 import { readThings } from "./read.ts";
 import { messageOf, nameOf } from "./say.ts";
 
@@ -37,7 +46,9 @@ function byKey(a: Thing, b: Thing): number {
 /** A step that is lost in one procedure and new in another, word for word, stands elsewhere. */
 function findMoves(differences: readonly Difference[]): readonly Difference[] {
   const whole = (verb: Difference["verb"]) =>
-    differences.filter((one) => one.field === undefined && one.verb === verb && thingOf(one.trail.at(-1)).kind === "step");
+    differences.filter(
+      (one) => one.field === undefined && one.verb === verb && thingOf(one.trail.at(-1)).kind === "step",
+    );
   const arrivals = whole("added");
   const gone = new Map<Difference, Difference>();
   for (const lost of whole("lost")) {
@@ -67,7 +78,8 @@ function moveOf(lost: Difference, added: Difference): readonly Difference[] {
   });
   const self = { base: lost.trail.at(-1)?.base as Thing, head: added.trail.at(-1)?.head as Thing };
   const below = compareThings(self, above);
-  const isPlace = ({ trail, field = "" }: Difference) => trail.at(-1)?.head === self.head && STEP_PLACES.includes(field);
+  const isPlace = ({ trail, field = "" }: Difference) =>
+    trail.at(-1)?.head === self.head && STEP_PLACES.includes(field);
   const facts = below.filter(isPlace).map((one) => one.facts);
   const moved: Difference = {
     verb: "moved",

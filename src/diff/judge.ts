@@ -30,7 +30,9 @@ function added(thing: Thing, known: ReadonlySet<string>): Importance {
 function widensBy({ fields, parts }: Thing, known: ReadonlySet<string>): boolean {
   const effect = textOf(fields.get("effect"));
   if (effect !== "" && effect !== "read") return true;
-  return itemsOf(fields.get("permissions")).some((item) => !known.has(item)) || parts.some((part) => widensBy(part, known));
+  return (
+    itemsOf(fields.get("permissions")).some((item) => !known.has(item)) || parts.some((part) => widensBy(part, known))
+  );
 }
 
 /** The facts that decide what a run may do; undefined for what is only text. */
@@ -82,7 +84,8 @@ function general({ verb, base, head }: Difference): Importance {
   }
   if (base?.value.form !== "text" || head?.value.form !== "text") return "changes";
   const [before, after] = [base.value.text, head.value.text];
-  if (Object.keys(before).some((language) => !Object.hasOwn(after, language)) && !isRetagged(base, head)) return "loses";
+  if (Object.keys(before).some((language) => !Object.hasOwn(after, language)) && !isRetagged(base, head))
+    return "loses";
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const [gone, come] = [isWithin(now, old), isWithin(old, now)];
   if (gone && !come) return "loses";
@@ -97,7 +100,9 @@ function isRetagged(base: Field, head: Field): boolean {
 
 function wordsOf(text: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of Object.values(text).join("\n").match(/\p{Script=Han}|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}]/gu) ?? [])
+  for (const word of Object.values(text)
+    .join("\n")
+    .match(/\p{Script=Han}|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}]/gu) ?? [])
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
@@ -129,7 +134,10 @@ export function permissionsOf({ fields, parts }: Thing): readonly string[] {
 }
 
 /** Languages in which a text changed, and those in which it stands as it was. */
-export function languagesOf({ base, head }: Difference): { readonly changed: readonly string[]; readonly same: readonly string[] } {
+export function languagesOf({ base, head }: Difference): {
+  readonly changed: readonly string[];
+  readonly same: readonly string[];
+} {
   if (base?.value.form !== "text" || head?.value.form !== "text") return { changed: [], same: [] };
   const [before, after] = [base.value.text, head.value.text];
   const tags = Object.keys(after).filter((tag) => Object.hasOwn(before, tag));

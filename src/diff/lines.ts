@@ -34,7 +34,8 @@ function compareLines(before: readonly string[], after: readonly string[]): read
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let ends = 0;
-  while (ends < before.length - start && ends < after.length - start && before.at(-1 - ends) === after.at(-1 - ends)) ends++;
+  while (ends < before.length - start && ends < after.length - start && before.at(-1 - ends) === after.at(-1 - ends))
+    ends++;
   const [old, now] = [before.slice(start, before.length - ends), after.slice(start, after.length - ends)];
   if (old.length * now.length > MOST_COMPARED)
     return [...old.map((text) => ({ mark: "-", text }) as const), ...now.map((text) => ({ mark: "+", text }) as const)];
@@ -59,7 +60,9 @@ function commonLengths(old: readonly string[], now: readonly string[]): readonly
     for (let to = now.length - 1; to >= 0; to--) {
       const same = old[at] === now[to];
       const row = lengths[at] as Uint32Array;
-      row[to] = same ? 1 + lengthAt(lengths, at + 1, to + 1) : Math.max(lengthAt(lengths, at + 1, to), row[to + 1] as number);
+      row[to] = same
+        ? 1 + lengthAt(lengths, at + 1, to + 1)
+        : Math.max(lengthAt(lengths, at + 1, to), row[to + 1] as number);
     }
   }
   return lengths;

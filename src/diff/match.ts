@@ -30,11 +30,9 @@ export function matchThings(bases: readonly Thing[], heads: readonly Thing[]): r
   if (kind.positional !== true) equal(({ key }) => (key === "" ? undefined : key));
   equal((thing) => texts.get(thing));
   const [fewBases, fewHeads] = [left(bases), left(heads)];
-  if (fewBases.length * fewHeads.length <= MOST_COMPARED) joinAlike(fewBases, fewHeads, { texts, alike: kind.alike ?? ALIKE }, join);
-  return [
-    ...bases.map((base) => pairOf(base, partners.get(base))),
-    ...left(heads).map((head) => ({ head })),
-  ];
+  if (fewBases.length * fewHeads.length <= MOST_COMPARED)
+    joinAlike(fewBases, fewHeads, { texts, alike: kind.alike ?? ALIKE }, join);
+  return [...bases.map((base) => pairOf(base, partners.get(base))), ...left(heads).map((head) => ({ head }))];
 }
 
 const PLACES = new Set(["id", "number", "session"]);

@@ -38,7 +38,10 @@ export function printChangesMarkdown(changes: readonly Change[]): string {
     return [`<details${open}><summary>${TITLES[importance]}: ${count}</summary>\n\n${items.join("\n")}\n\n</details>`];
   });
   const dropped = changes.slice(shown.length);
-  const more = dropped.length === 0 ? [] : [`and ${dropped.length} more (${countChanges(dropped)}); \`runbookc diff\` prints all of them`];
+  const more =
+    dropped.length === 0
+      ? []
+      : [`and ${dropped.length} more (${countChanges(dropped)}); \`runbookc diff\` prints all of them`];
   return `${["<!-- runbookc diff -->", `## Runbooks: ${countChanges(changes)}`, ...sections, ...more].join("\n\n")}\n`;
 }
 
@@ -49,7 +52,10 @@ function toItem(change: Change): string {
     const language = line.language === undefined ? "" : `${line.language}: `;
     return `  - ${line.mark === "-" ? "was" : "now"} ${inlineMarkdown(`${language}${cut(line.text)}`)}`;
   });
-  return [`- **${inlineMarkdown(subject.join(", "))}**: ${inlineMarkdown(message)} (${inlineMarkdown(placesOf(change))})`, ...lines].join("\n");
+  return [
+    `- **${inlineMarkdown(subject.join(", "))}**: ${inlineMarkdown(message)} (${inlineMarkdown(placesOf(change))})`,
+    ...lines,
+  ].join("\n");
 }
 
 const LONGEST_LINE = 500;

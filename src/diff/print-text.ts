@@ -1,4 +1,12 @@
-import { breakCommands, plain, type Role, showHidden, showHiddenInLine, type Style, wrap } from "../formatters/index.ts";
+import {
+  breakCommands,
+  plain,
+  type Role,
+  showHidden,
+  showHiddenInLine,
+  type Style,
+  wrap,
+} from "../formatters/index.ts";
 import { placeOf } from "../source/index.ts";
 import { type ChangedLine, changedLines } from "./lines.ts";
 import { type Change, type Importance, IMPORTANCES } from "./model.ts";
@@ -24,7 +32,10 @@ export const ROLES: Readonly<Record<Importance, Role>> = {
 };
 
 /** For people: what each change is about, what it means, and the lines that went and came. Ends with the counts. */
-export function printChanges(changes: readonly Change[], { columns = DEFAULT_COLUMNS, style = plain }: PrintOptions = {}): string {
+export function printChanges(
+  changes: readonly Change[],
+  { columns = DEFAULT_COLUMNS, style = plain }: PrintOptions = {},
+): string {
   const width = Math.max(NARROWEST, columns) - INDENT.length;
   const parts = changes.map((change) => {
     const { importance, subject, message } = change;
@@ -64,6 +75,7 @@ function printLine(line: ChangedLine | string, style: Style): string {
 /** Where it stands; for what is gone, or stands in another file, where it was. */
 export function placesOf({ base, head, verb, field }: Change): string {
   if (head === undefined) return base === undefined ? "" : `was ${placeOf(base.span)}`;
-  const isElsewhere = base !== undefined && (base.span.file.path !== head.span.file.path || (verb === "moved" && field === undefined));
+  const isElsewhere =
+    base !== undefined && (base.span.file.path !== head.span.file.path || (verb === "moved" && field === undefined));
   return isElsewhere ? `${placeOf(head.span)}, was ${placeOf(base.span)}` : placeOf(head.span);
 }

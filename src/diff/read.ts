@@ -12,7 +12,12 @@ type Data = Readonly<Record<string, unknown>>;
  */
 export function readThings(unit: Unit): Thing {
   const runbook = { ...unit.runbook } as unknown as Data;
-  return readThing({ kind: "runbook", list: "", key: unit.source.path }, runbook, unit.runbook.title.span, derivedOf(unit));
+  return readThing(
+    { kind: "runbook", list: "", key: unit.source.path },
+    runbook,
+    unit.runbook.title.span,
+    derivedOf(unit),
+  );
 }
 
 function readThing(
@@ -28,7 +33,8 @@ function readThing(
     reader.read(name, name, value, isSpan(own) ? own : span);
   }
   const extra = derived(kind, data);
-  for (const field of extra.fields) reader.add(field.name, field.name, field.value, field.data, span, { derived: true });
+  for (const field of extra.fields)
+    reader.add(field.name, field.name, field.value, field.data, span, { derived: true });
   for (const [name, values] of Object.entries(extra.parts ?? {})) reader.read(name, name, values, span);
   return { kind, list, key, fields: reader.fields, parts: reader.parts, span };
 }
@@ -89,7 +95,9 @@ class Reader {
 }
 
 function isSpan(value: unknown): value is Span {
-  return typeof value === "object" && value !== null && "file" in value && value.file instanceof SourceFile && "end" in value;
+  return (
+    typeof value === "object" && value !== null && "file" in value && value.file instanceof SourceFile && "end" in value
+  );
 }
 
 /** The place of an object: its own, else that of its value. */

@@ -5,7 +5,19 @@ import { countParts, isNewlyOver, languagesOf, textOf } from "./judge.ts";
 import { type Difference, type Field, type Thing, thingOf } from "./model.ts";
 
 /** Parts that a reader counts. */
-const COUNTED = ["incident", "alert", "path", "part", "step", "finding", "rung", "channel", "item", "label", "annotation"];
+const COUNTED = [
+  "incident",
+  "alert",
+  "path",
+  "part",
+  "step",
+  "finding",
+  "rung",
+  "channel",
+  "item",
+  "label",
+  "annotation",
+];
 /** Our words for kinds whose name alone says too little. */
 const KINDS: Readonly<Record<string, string>> = {
   path: "recovery path",
@@ -104,8 +116,12 @@ export function messageOf(difference: Difference): string {
   const { verb, trail, field, base, head } = difference;
   const thing = thingOf(trail.at(-1));
   if (field === undefined) return ofThing(difference, thing);
-  if (verb === "moved") return `its ${field === "groups" ? "parts" : field === "recoveryPaths" ? "recovery paths" : field} stand in another order`;
-  return (base !== undefined && head !== undefined ? ofChanged(thing, field, base, head) : undefined) ?? ofField(difference, thing, field);
+  if (verb === "moved")
+    return `its ${field === "groups" ? "parts" : field === "recoveryPaths" ? "recovery paths" : field} stand in another order`;
+  return (
+    (base !== undefined && head !== undefined ? ofChanged(thing, field, base, head) : undefined) ??
+    ofField(difference, thing, field)
+  );
 }
 
 function ofThing({ verb, trail }: Difference, thing: Thing): string {
@@ -132,7 +148,9 @@ function ofChanged(thing: Thing, field: string, base: Field, head: Field): strin
     case "step effect":
       return `what it does to the world: ${before} becomes ${after}`;
     case "step asked":
-      return after === NOBODY ? "nobody is asked before it any more" : `who is asked before it: ${before} becomes ${after}`;
+      return after === NOBODY
+        ? "nobody is asked before it any more"
+        : `who is asked before it: ${before} becomes ${after}`;
     case "step again":
       return `a second run ${after}, where it ${before === "does it again" ? "did it again" : "changed nothing more"}`;
     case "runbook made":
@@ -175,7 +193,8 @@ function ofField(difference: Difference, { kind }: Thing, field: string): string
   const { verb } = difference;
   const name = kind === "fence" ? "text" : (FIELDS[field] ?? field);
   if (field === "sidecar of no step") return "the steps changed of which the sidecar speaks and which are not there";
-  const owner = field.startsWith("config ") || field.startsWith("sidecar ") ? `what the ${field.replace(" ", " says of ")}` : "";
+  const owner =
+    field.startsWith("config ") || field.startsWith("sidecar ") ? `what the ${field.replace(" ", " says of ")}` : "";
   const what = owner === "" ? (name.startsWith("$") ? `the step that sets ${name}` : `its ${name}`) : owner;
   if (verb === "lost") return `${what} is lost`;
   if (verb === "added") return `${what} is new`;

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -19,11 +28,17 @@ function edit(from: string, to: string): void {
   const path = join(folder, RUNBOOK);
   const text = readFileSync(path, "utf8");
   expect(text.split(from)).toHaveLength(2);
-  writeFileSync(path, text.replace(from, () => to));
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
 }
 
 function diff(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, "diff", ...args], { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, "diff", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   const heads = stdout.split("\n").filter((line) => /^(?:breaks|widens|loses|changes|adds) {2}/.test(line));
   return { status, stderr, heads, stdout };
 }
@@ -99,7 +114,11 @@ test("the files of a commit are as they were, below the folder, and links lead n
   expect([tree.kind("link.md"), tree.read("link.md")]).toEqual(["link", undefined]);
   expect(Buffer.from(tree.read("hlp-executor/emergency.md") ?? []).toString()).toContain("+1-555-CTO-0102");
   expect(tree.kind("hlp-executor")).toBe("folder");
-  expect([tree.kind("../docs"), tree.read("../docs"), tree.read("nowhere.md")]).toEqual([undefined, undefined, undefined]);
+  expect([tree.kind("../docs"), tree.read("../docs"), tree.read("nowhere.md")]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(() => tree.write("a.md", "x")).toThrow("which stays as it is");
   expect(() => treeAt(folder, "--help", true)).toThrow("--help is no commit");
 });

@@ -42,16 +42,25 @@ const wordsIn = (text: string) => text.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?
 const before = modelOf(base);
 
 /** What is wrong with the account of a runbook without some of its lines; their words are looked for where they were known. */
-async function faultsWithout(first: number, count: number): Promise<{ readonly gone: number; readonly faults: readonly unknown[] }> {
+async function faultsWithout(
+  first: number,
+  count: number,
+): Promise<{ readonly gone: number; readonly faults: readonly unknown[] }> {
   const removed = lines.slice(first, first + count);
-  const head = await programOf({ ...seed, [RUNBOOK]: [...lines.slice(0, first), ...lines.slice(first + count)].join("\n") });
+  const head = await programOf({
+    ...seed,
+    [RUNBOOK]: [...lines.slice(0, first), ...lines.slice(first + count)].join("\n"),
+  });
   const changes = diff(base, head);
   const after = modelOf(head);
   const gone = without(before, after);
   const untold = [...without(gone, told(changes, "base")), ...without(without(after, before), told(changes, "head"))];
   // Where a thing stands is told by the facts of what moved it, a block by what was read from it: not word by word.
   const isText = ({ path }: Leaf) => !/\.(?:id|number|session|language|body)$/.test(path);
-  const known = gone.filter(isText).map(({ value }) => String(value)).join("\n");
+  const known = gone
+    .filter(isText)
+    .map(({ value }) => String(value))
+    .join("\n");
   const words = removed.flatMap(wordsIn).filter((word) => known.includes(word));
   const shown = changes.flatMap((one) => Object.values(one.base?.text ?? {})).join("\n");
   const unnamed = words.filter((word) => !shown.includes(word));

@@ -42,7 +42,13 @@ describe.each(names)("somebody %s", (name) => {
     const back = diff(headOf(name), base);
     const turned = { lost: "added", added: "lost", changed: "changed", moved: "moved" } as const;
     const row = (one: Change, [from, to]: readonly ["base" | "head", "base" | "head"], verb: string) =>
-      JSON.stringify([verb, one.kind, one.field, [...one.facts[from]].map((fact) => JSON.stringify(fact)).sort(), [...one.facts[to]].map((fact) => JSON.stringify(fact)).sort()]);
+      JSON.stringify([
+        verb,
+        one.kind,
+        one.field,
+        [...one.facts[from]].map((fact) => JSON.stringify(fact)).sort(),
+        [...one.facts[to]].map((fact) => JSON.stringify(fact)).sort(),
+      ]);
     expect(back.map((one) => row(one, ["head", "base"], turned[one.verb])).sort()).toEqual(
       changes.map((one) => row(one, ["base", "head"], one.verb)).sort(),
     );
@@ -110,7 +116,17 @@ describe("whatever the texts say", () => {
   });
 
   test("a comment shows them as text: no link, no mention, no HTML but ours", () => {
-    const allowed = new Set(["root", "heading", "paragraph", "text", "strong", "inlineCode", "list", "listItem", "html"]);
+    const allowed = new Set([
+      "root",
+      "heading",
+      "paragraph",
+      "text",
+      "strong",
+      "inlineCode",
+      "list",
+      "listItem",
+      "html",
+    ]);
     const ours = /^(?:<!-- (?:runbookc diff )?-->|<details(?: open)?><summary>[\w ]+: \d+<\/summary>|<\/details>)$/;
     fc.assert(
       fc.property(fc.array(hostileChange, { minLength: 1, maxLength: 3 }), (changes) => {

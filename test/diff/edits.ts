@@ -55,7 +55,11 @@ kubectl delete pods -n unmanned-island-system -l app=hlp-executor-core
     [RUNBOOK, `      summary: "HLP Executor state corruption detected"\n`, ""],
   ],
   "promises more than the worst time": [
-    [RUNBOOK, "| **P2** | High | 服務功能受損 | < 15 分鐘 | < 5 分鐘 |", "| **P2** | High | 服務功能受損 | < 15 分鐘 | < 10 小時 |"],
+    [
+      RUNBOOK,
+      "| **P2** | High | 服務功能受損 | < 15 分鐘 | < 5 分鐘 |",
+      "| **P2** | High | 服務功能受損 | < 15 分鐘 | < 10 小時 |",
+    ],
   ],
   "takes a contact away": [
     [
@@ -118,7 +122,11 @@ kubectl exec -it deployment/hlp-executor-core -n unmanned-island-system -- \\
     ],
   ],
   "lets a path start by itself": [
-    [CONFIG, "automatic: [executor-core-down/diagnosis]", "automatic: [executor-core-down/diagnosis, executor-core-down/a]"],
+    [
+      CONFIG,
+      "automatic: [executor-core-down/diagnosis]",
+      "automatic: [executor-core-down/diagnosis, executor-core-down/a]",
+    ],
     [CONFIG, "      expires: 15m\n", "      expires: 1h\n"],
   ],
   "adds a path that needs more": [

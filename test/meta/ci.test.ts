@@ -127,6 +127,29 @@ describe("in a checkout of somebody else", () => {
     expect(readdirSync(folder).sort()).toEqual(["out", "runbooks", "script.sh", "summary"]);
   });
 
+  test("the action says what a change means on the page, where it is asked to", () => {
+    const git = (...args: readonly string[]) =>
+      spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args], {
+        cwd: folder,
+      });
+    const runbook = (symptoms: string) =>
+      `# A\n\n## P1: a-down (All is down)\n\n### Symptoms\n\n#### Observable Symptoms\n\n${symptoms}`;
+    writeFileSync(
+      join(folder, "runbooks/a.md"),
+      runbook("- Nothing answers\n- @everyone [calls](https://evil.example)\n"),
+    );
+    git("init", "--quiet", "--initial-branch=main");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "first");
+    writeFileSync(join(folder, "runbooks/a.md"), runbook("- Nothing answers\n"));
+    const { status, summary } = runAction({ "changed-since": "main", diff: "true" });
+    expect(status).toBe(0);
+    const page = summary.slice(summary.indexOf("<!-- runbookc diff -->"));
+    expect(page).toMatch(/^<!-- runbookc diff -->\n\n## Runbooks: loses 1\n/);
+    expect(page).toContain("@<!-- -->everyone \\[calls\\]");
+    expect(runAction({ diff: "true" }).status).toBe(2);
+  });
+
   test("hostile names of files are only names", () => {
     writeFileSync(join(folder, "runbooks", HOSTILE), "# A\n<<<<<<< ours\n");
     const { status, stdout, summary } = runAction({ paths: `runbooks/${HOSTILE}` });

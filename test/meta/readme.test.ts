@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lint } from "../../src/compiler/index.ts";
+import { diff, printChanges } from "../../src/diff/index.ts";
 import { formatText } from "../../src/formatters/index.ts";
 import { memoryHost } from "../../src/testing/index.ts";
 
@@ -16,9 +17,15 @@ function withBlock(text: string, mark: string, content: string): string {
   return text.replace(block, (_, before: string, after: string) => `${before}${content}${after}`);
 }
 
-test("the README shows a finding and a manifest as they are (UPDATE_README=1 writes them)", async () => {
+test("the README shows a finding, a manifest and a change as they are (UPDATE_README=1 writes them)", async () => {
   const files = sources.map((name) => [`runbooks/${name}`, readFileSync(join(root, "runbooks", name), "utf8")]);
-  const { diagnostics } = await lint(["runbooks"], {}, memoryHost(Object.fromEntries(files)));
+  const { diagnostics, program } = await lint(["runbooks"], {}, memoryHost(Object.fromEntries(files)));
+  const changed = files.map(([path, text = ""]) => [
+    path,
+    text.replace(/ {2}platform_lead:\n {4}name:[^]*?\n {2}\n/, "").replace("+1-555-CTO-0102", "+1-555-CTO-0199"),
+  ]);
+  const head = await lint(["runbooks"], {}, memoryHost(Object.fromEntries(changed)));
+  const changes = printChanges(diff(program, head.program));
   const finding = formatText(diagnostics.filter(({ code }) => code === "alert/fires-when-absent"));
   const manifest = readFileSync(join(root, "generated/hlp-executor/prometheus-rule/prometheusrule.yaml"), "utf8");
   const lines = manifest.split("\n");
@@ -27,7 +34,11 @@ test("the README shows a finding and a manifest as they are (UPDATE_README=1 wri
   const to = lines.findIndex((line, at) => at > rule && /^ {8}(?:-|#)/.test(line));
   const shown = lines.slice(from, to).map((line) => line.replace(/^ {8}/, ""));
   const text = readFileSync(README, "utf8");
-  const updated = withBlock(withBlock(text, "finding", finding), "manifest", `${shown.join("\n")}\n`);
+  const updated = withBlock(
+    withBlock(withBlock(text, "finding", finding), "manifest", `${shown.join("\n")}\n`),
+    "diff",
+    changes,
+  );
   if (process.env["UPDATE_README"] === "1") writeFileSync(README, updated);
   else expect(text).toBe(updated);
 });

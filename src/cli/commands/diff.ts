@@ -22,7 +22,11 @@ export const diffCommand: Command = {
     { flags: "--head-dir <folder>", summary: "the files of this folder have the change" },
     { flags: "--in <path>", summary: "compare this runbook or folder only; may be repeated", repeats: true },
     { flags: "--fail-on <kinds>", summary: "exit with 1 for these: breaks,widens,loses,changes,adds" },
-    { flags: "--format <format>", summary: "how it is printed; markdown is a comment", choices: ["text", "json", "markdown"] },
+    {
+      flags: "--format <format>",
+      summary: "how it is printed; markdown is a comment",
+      choices: ["text", "json", "markdown"],
+    },
     configOption,
     colorOption,
   ],
@@ -45,12 +49,17 @@ async function chooseSides(
   { baseDir, headDir }: Options,
   io: Io,
 ): Promise<readonly [Host, Host]> {
-  if (base === undefined && baseDir === undefined) throw new UsageError("a commit to compare with, or --base-dir, is missing");
-  if (base !== undefined && baseDir !== undefined) throw new UsageError("a commit and --base-dir are two to compare with");
-  if (head !== undefined && headDir !== undefined) throw new UsageError("a commit and --head-dir are two that have the change");
+  if (base === undefined && baseDir === undefined)
+    throw new UsageError("a commit to compare with, or --base-dir, is missing");
+  if (base !== undefined && baseDir !== undefined)
+    throw new UsageError("a commit and --base-dir are two to compare with");
+  if (head !== undefined && headDir !== undefined)
+    throw new UsageError("a commit and --head-dir are two that have the change");
   try {
     const before =
-      base === undefined ? folderHost(io.host, baseDir as string) : await io.treeAt(base, head === undefined && headDir === undefined);
+      base === undefined
+        ? folderHost(io.host, baseDir as string)
+        : await io.treeAt(base, head === undefined && headDir === undefined);
     if (headDir !== undefined) return [before, folderHost(io.host, headDir)];
     return [before, head === undefined ? io.host : await io.treeAt(head, false)];
   } catch (error) {
@@ -77,7 +86,9 @@ async function readSide(host: Host, paths: readonly string[], { config }: Option
   const there = paths.filter((path) => host.kind(path) !== undefined);
   const { program, diagnostics } = await lint(there, { config: config !== false }, host);
   const read = new Set(program.units.map(({ source }) => source.path));
-  const unread = diagnostics.filter(({ level, span }) => level === "error" && span.file.path.endsWith(".md") && !read.has(span.file.path));
+  const unread = diagnostics.filter(
+    ({ level, span }) => level === "error" && span.file.path.endsWith(".md") && !read.has(span.file.path),
+  );
   if (unread.length > 0) io.stderr.write(formatText(unread));
   return program;
 }
@@ -85,7 +96,8 @@ async function readSide(host: Host, paths: readonly string[], { config }: Option
 function readKinds(asked: string | undefined, known: readonly Importance[]): ReadonlySet<string> {
   const kinds = asked === undefined ? [] : asked.split(",").map((kind) => kind.trim());
   for (const kind of kinds) {
-    if (!known.some((each) => each === kind)) throw new UsageError(`--fail-on takes some of ${known.join(",")}, not ${kind}`);
+    if (!known.some((each) => each === kind))
+      throw new UsageError(`--fail-on takes some of ${known.join(",")}, not ${kind}`);
   }
   return new Set(kinds);
 }
