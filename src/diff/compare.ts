@@ -15,7 +15,7 @@ export function wholeDifference(pair: Pair, above: readonly Pair[]): Difference 
 }
 
 /** Every leaf of a thing and its parts. */
-export function allFacts(thing: Thing | undefined): readonly Fact[] {
+function allFacts(thing: Thing | undefined): readonly Fact[] {
   if (thing === undefined) return [];
   return [...[...thing.fields.values()].flatMap(({ facts }) => facts), ...thing.parts.flatMap(allFacts)];
 }

@@ -8,7 +8,7 @@ import type { DerivedFacts, DerivedField } from "./derive.ts";
 export const NOBODY = "nobody";
 export const ANYBODY = "any responder";
 /** In place of permissions that cannot be told. */
-export const UNTOLD = "what cannot be told of its commands";
+const UNTOLD = "what cannot be told of its commands";
 
 export function textField(name: string, text: string): DerivedField {
   return { name, value: { form: "text", text: { und: text } }, data: text };

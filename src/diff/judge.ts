@@ -115,16 +115,16 @@ export function textOf(field: Field | undefined): string {
   return field?.value.form === "text" ? Object.values(field.value.text).join(" | ") : "";
 }
 
-export function itemsOf(field: Field | undefined): readonly string[] {
+function itemsOf(field: Field | undefined): readonly string[] {
   return field?.value.form === "set" ? field.value.items : [];
 }
 
-export function gained(base: Field | undefined, head: Field | undefined): readonly string[] {
+function gained(base: Field | undefined, head: Field | undefined): readonly string[] {
   const known = new Set(itemsOf(base));
   return itemsOf(head).filter((item) => !known.has(item));
 }
 
-export function lostItems(base: Field | undefined, head: Field | undefined): readonly string[] {
+function lostItems(base: Field | undefined, head: Field | undefined): readonly string[] {
   return gained(head, base);
 }
 

@@ -40,7 +40,7 @@ const PLACES = new Set(["id", "number", "session"]);
 const NEEDS = new Set(["input", "file"]);
 
 /** All texts of a thing and its parts as they were written; where it stands is no text of it. */
-export function textOfThing({ fields, parts, list }: Thing): string {
+function textOfThing({ fields, parts, list }: Thing): string {
   const { positional } = kindOf(list);
   const own = [...fields.values()]
     .filter(({ name, derived }) => derived !== true && !(positional === true && PLACES.has(name)))

@@ -23,7 +23,7 @@ const INDENT = "  ";
 /** Lines of one change that are shown; the others are counted, and `--format json` has them. */
 const MOST_LINES = 20;
 
-export const ROLES: Readonly<Record<Importance, Role>> = {
+const ROLES: Readonly<Record<Importance, Role>> = {
   breaks: "error",
   widens: "error",
   loses: "warning",

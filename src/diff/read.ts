@@ -64,7 +64,7 @@ class Reader {
     if (value instanceof Slice) {
       this.add(name, path, { form: "text", text: { und: value.text } }, value, value.span());
     } else if (typeof value === "object" && value !== null) this.#object(name, path, value as Data, place);
-    else this.add(name, path, { form: "text", text: { und: String(value) } }, value, place);
+    else this.add(name, path, { form: "text", text: { und: String(value as Fact["value"]) } }, value, place);
   }
 
   add(name: string, path: string, value: Value, data: unknown, span: Span, mark: Pick<Field, "derived"> = {}): void {
