@@ -37,7 +37,7 @@ export function requestsIn({ script, words }: InsideCommand): readonly HttpReque
   return words.slice(1).flatMap((word): readonly HttpRequest[] => {
     const [, scheme, host = "", port, path] = ADDRESS.exec(writtenOut(word)) ?? [];
     if (host === "" || (scheme === undefined && port === undefined)) return [];
-    const asked = word.value === undefined ? undefined : path?.replace(/[?#].*$/, "");
+    const asked = word.value === undefined ? undefined : path?.split(/[?#]/, 1)[0];
     return [
       {
         host,
