@@ -42,6 +42,7 @@ export interface Options {
   readonly incident?: string;
   readonly path?: string;
   readonly diagnosis?: boolean;
+  readonly auto?: boolean;
   readonly generated?: string;
   readonly state?: string;
   readonly input?: readonly string[];
@@ -98,6 +99,15 @@ export const colorOption: OptionSpec = { flags: "--no-color", summary: "no colou
 export const stateOption: OptionSpec = {
   flags: "--state <folder>",
   summary: "where runs lie (default: runbookc in XDG_STATE_HOME, ~/.local/state)",
+};
+export const inputOption: OptionSpec = {
+  flags: "--input <name=value>",
+  repeats: true,
+  summary: "an input; else RUNBOOKC_INPUT_NAME, else asked for",
+};
+export const contextOption: OptionSpec = {
+  flags: "--context <name>",
+  summary: "the cluster, as kubectl names it; never taken in silence",
 };
 export const asOption: OptionSpec = { flags: "--as <contact>", summary: "the contact in whose place you answer" };
 export const runArgument: ArgumentSpec = { syntax: "<run>", summary: "a run, as `runbookc runs` names it" };

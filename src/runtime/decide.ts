@@ -1,18 +1,19 @@
 import type { PlanNode } from "../plan/index.ts";
 import type { Moment, RunEnded } from "./event.ts";
-import type { Procedure, Step } from "./procedure.ts";
-import {
-  type Action,
-  ask,
-  boundOf,
-  type Facts,
-  GRACE,
-  mayHaveBegun,
-  PATIENCE,
-  progressStep,
-  type Standing,
-} from "./progress.ts"; // prettier-ignore
-import { type AskedQuestion, type Attempt, clockAt, type RunState } from "./state.ts";
+import { evidenceFor, findingOf, pathsFound } from "./finding.ts";
+import type {
+  Action,
+  AskedQuestion,
+  Attempt,
+  DecideNode,
+  Facts,
+  Procedure,
+  RunState,
+  Standing,
+  Step,
+} from "./model.ts";
+import { ask, boundOf, GRACE, mayHaveBegun, PATIENCE, progressStep } from "./progress.ts";
+import { clockAt } from "./state.ts";
 
 /** Milliseconds that a shim may be late before it is ended together with its command. */
 const SLACK = 1_000;
@@ -30,7 +31,23 @@ export function decide(state: RunState, procedure: Procedure, now: Moment): Acti
     if (typeof next !== "string") return next;
     standings.set(node.id, next);
   }
-  return { kind: "record", event: { kind: "run-ended", outcome: "succeeded", left: [] } };
+  return succeed(facts);
+}
+
+/** The end of a run that has done all. That of a diagnosis names the path that is to follow, once that is known. */
+function succeed(facts: Facts): Action {
+  const { paths, auto } = facts.state.started;
+  const end: RunEnded = { kind: "run-ended", outcome: "succeeded", left: [] };
+  if (paths === undefined) return { kind: "record", event: end };
+  if (facts.state.cancelled !== undefined) return takeBack(facts);
+  const asked = facts.state.questions.findLast(({ about }) => about === "path");
+  const [found, ...others] = pathsFound(facts.state, facts.procedure);
+  const isClear = found?.[1].seen && others.length === 0 && paths.some(({ path }) => path === found[0]);
+  if (asked === undefined && !(auto && isClear)) {
+    return ask(facts, { about: "path", step: facts.procedure.plan.id, bound: [], timeout: PATIENCE });
+  }
+  const path = asked === undefined ? found?.[0] : asked.path;
+  return { kind: "record", event: { ...end, ...(path && { path }) } };
 }
 
 function attend({ step, attempt, launch, began, timeout }: Attempt, { state, procedure, clock }: Facts): Action {
@@ -57,7 +74,7 @@ function isWayBack(step: string, { steps }: Procedure): boolean {
 function isSkipped({ id, after }: PlanNode, standings: ReadonlyMap<string, Standing>, facts: Facts): boolean {
   if (after.length > 0 && after.every((name) => standings.get(name) === "skipped")) return true;
   const ways = facts.procedure.findings.get(id);
-  return ways?.every(({ decide: name, finding }) => lastQuestion(name, facts)?.finding !== finding) ?? false;
+  return ways?.every(({ decide: name, finding }) => findingOf(name, facts.state) !== finding) ?? false;
 }
 
 function lastQuestion(id: string, { state }: Facts): AskedQuestion | undefined {
@@ -67,14 +84,21 @@ function lastQuestion(id: string, { state }: Facts): AskedQuestion | undefined {
 function progress(node: PlanNode, facts: Facts): Standing | Action {
   if ("script" in node) return progressStep({ id: node.id, node }, facts);
   const answer = lastQuestion(node.id, facts)?.answer;
-  if (answer !== undefined) return node.kind === "decide" || answer === "yes" ? "settled" : "failed";
+  if (node.kind === "decide") return progressDecision(node, answer !== undefined, facts);
+  if (answer !== undefined) return answer === "yes" ? "settled" : "failed";
   const gated = node.kind === "approve" ? node.gates.map((gate) => facts.procedure.steps.get(gate) as Step) : [];
-  return ask(facts, {
-    about: node.kind,
-    step: node.id,
-    bound: gated.map((step) => boundOf(step, facts)),
-    timeout: node.kind === "decide" ? PATIENCE : node.timeout,
-  });
+  const bound = gated.map((step) => boundOf(step, facts));
+  return ask(facts, { about: node.kind, step: node.id, bound, timeout: node.timeout });
+}
+
+/** A finding that a machine sees, and no other that could hold, needs nobody to say so. All else is a person's to decide. */
+function progressDecision(node: DecideNode, isAnswered: boolean, facts: Facts): Standing | Action {
+  const { state } = facts;
+  if (isAnswered || findingOf(node.id, state) !== undefined) return "settled";
+  if (!state.tested.has(node.id) && node.findings.some(({ test }) => test !== undefined)) {
+    return { kind: "test", node, evidence: evidenceFor(node, state) };
+  }
+  return ask(facts, { about: "decide", step: node.id, bound: [], timeout: PATIENCE });
 }
 
 /** Takes back what was changed, the last change first, and ends the run. */

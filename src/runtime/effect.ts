@@ -1,5 +1,5 @@
 import type { PlanNode, PlanScript } from "../plan/index.ts";
-import type { Exit, Launch, Moment, QuestionAnswered, QuestionAsked } from "./event.ts";
+import type { Exit, FindingsTested, Launch, Moment, QuestionAnswered, QuestionAsked } from "./event.ts";
 
 /** One text in several languages, by BCP 47 tag. */
 type Localized = PlanNode["title"];
@@ -26,6 +26,8 @@ export type Effect =
   | { readonly kind: "start"; readonly launch: Launch; readonly command: Command; readonly epoch: number }
   /** What is known of a launch. See `Examined` for the order in which to look. */
   | { readonly kind: "examine"; readonly launch: Launch }
+  /** What is kept of the output of launches that have ended, in the same order. */
+  | { readonly kind: "outputs"; readonly launches: readonly Launch[] }
   /** Claim the launch as cancelled: exactly one claim of a launch ever succeeds, and it is durable when this returns. */
   | { readonly kind: "claim"; readonly launch: Launch }
   /** Ask the shim to end its command: SIGTERM, grace, SIGKILL, exit file. Does not wait. Nothing to do is no failure. */
@@ -49,6 +51,7 @@ export interface Results {
   readonly now: { readonly kind: "moment"; readonly moment: Moment };
   readonly start: Done;
   readonly examine: Examined;
+  readonly outputs: { readonly kind: "outputs"; readonly outputs: readonly KeptOutput[] };
   readonly claim: { readonly kind: "won" } | { readonly kind: "taken" };
   readonly stop: Done;
   readonly kill: Done;
@@ -79,6 +82,14 @@ export interface Examined {
   /** Whether the shim that claimed the launch lives; false without such a claim. */
   readonly alive: boolean;
   readonly exit?: Exit;
+}
+
+/** What is kept of an output, as it lies on the disk now. */
+export interface KeptOutput {
+  /** Where something in the middle was not kept, a NUL. */
+  readonly text: string;
+  /** Of the bytes that are there: that which the exit file names, if they are those that were kept. */
+  readonly sha256: string;
 }
 
 export type Waited =
@@ -112,6 +123,7 @@ export type Message =
       readonly digest: string;
       readonly answer: QuestionAnswered["answer"];
       readonly finding?: number;
+      readonly path?: string;
       readonly by: string;
       readonly as?: string;
       readonly breakGlass?: string;
@@ -142,8 +154,15 @@ export interface Question {
   readonly answers: readonly QuestionAnswered["answer"][];
   /** What a yes starts, exactly. */
   readonly commands: readonly { readonly step: string; readonly attempt: number; readonly command: Command }[];
-  /** Of a decision, in order. */
-  readonly findings: readonly { readonly when: Localized; readonly then: Localized }[];
+  /** Of a decision, in order: which path each names, and what a machine saw of it. */
+  readonly findings: readonly {
+    readonly when: Localized;
+    readonly then: Localized;
+    readonly path?: string;
+    readonly seen?: FindingsTested["findings"][number];
+  }[];
+  /** Of a question about the path: those that may follow, with the digests of their plans, and whether a finding names them. */
+  readonly paths: readonly { readonly path: string; readonly plan: string; readonly found: boolean }[];
   readonly instructions?: Localized;
   /** Milliseconds left for an answer. */
   readonly left: number;

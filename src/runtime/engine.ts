@@ -1,18 +1,20 @@
 import { decide } from "./decide.ts";
 import type { Effect, EffectResult, Message, Results, Verdict } from "./effect.ts";
 import type { Launch, Moment, RunEnded, RunEvent, RunStarted } from "./event.ts";
+import { testFindings } from "./evidence.ts";
 import { EMPTY, encodeRecord, type Head, readJournal } from "./journal.ts";
-import { inputFaults, type Procedure } from "./procedure.ts";
-import { type Action, commandDigest } from "./progress.ts";
+import type { Action, Procedure, RunState } from "./model.ts";
+import { inputFaults } from "./procedure.ts";
+import { commandDigest } from "./progress.ts";
 import { judge, showQuestion } from "./question.ts";
-import { apply, clockAt, isRefused, type RunState } from "./state.ts";
+import { apply, clockAt, isRefused } from "./state.ts";
 
 /** What an engine is started for. */
 export interface Opening {
   readonly procedure: Procedure;
   readonly host: string;
   /** To begin a run; absent, one that has begun goes on. Beginning a run that has begun already is going on with it. */
-  readonly begin?: Pick<RunStarted, "run" | "inputs" | "by">;
+  readonly begin?: Omit<RunStarted, "kind" | "format" | "plan" | "planId">;
 }
 
 /** Why an engine is no longer at work. */
@@ -117,8 +119,7 @@ class Session {
     if (begin === undefined) throw refusal("no-run", "nothing of this run was ever written down");
     const faults = inputFaults(plan, begin.inputs);
     if (faults.length > 0) throw refusal("inputs", faults.join("; "));
-    const { run, inputs, by } = begin;
-    yield* this.#must({ kind: "run-started", format: 1, run, plan: plan.digest, planId: plan.id, inputs, by });
+    yield* this.#must({ kind: "run-started", format: 1, ...begin, plan: plan.digest, planId: plan.id });
   }
 
   *#act(action: Exclude<Action, { kind: "end" }>, now: Moment): Acting<void> {
@@ -135,6 +136,11 @@ class Session {
       }
       case "attend":
         return yield* this.#attend(action);
+      case "test": {
+        const launches = action.evidence.map(({ step, attempt, launch }) => ({ step, attempt, launch }));
+        const { outputs } = yield* perform<"outputs">({ kind: "outputs", launches });
+        return yield* this.#must(testFindings(action.node, action.evidence, outputs));
+      }
       case "pause":
         return void (yield* this.#wait({ kind: "wait", atMost: action.left }));
       case "listen": {

@@ -6,6 +6,7 @@ export type RunEvent = runEvent.RunEvent;
 export type Moment = runEvent.Moment;
 export type Exit = runEvent.Exit;
 export type Bound = runEvent.Bound;
+export type FindingsTested = runEvent.FindingsTested;
 export type QuestionAsked = runEvent.QuestionAsked;
 export type QuestionAnswered = runEvent.QuestionAnswered;
 export type RunEnded = runEvent.RunEnded;

@@ -1,43 +1,5 @@
-import { canonicalJson, digest, type Plan, type PlanNode } from "../plan/index.ts";
-
-export type ScriptNode = Extract<PlanNode, { kind: "command" | "verify" | "wait" }>;
-export type ApproveNode = Extract<PlanNode, { kind: "approve" }>;
-export type DecideNode = Extract<PlanNode, { kind: "decide" }>;
-
-/** Something that can be launched: a node, or the way back from one. */
-export interface Step {
-  readonly id: string;
-  /** Whose script it runs. */
-  readonly node: ScriptNode;
-  /** Of a way back only. */
-  readonly undoes?: Undoes;
-}
-
-/** The node whose change is taken back, and the node from which on that would do harm. */
-interface Undoes {
-  readonly node: string;
-  readonly before?: string;
-}
-
-export interface WayBack extends Step {
-  readonly undoes: Undoes;
-}
-
-/** A plan whose digest holds and whose names all lead somewhere, with what a run looks up in it. */
-export interface Procedure {
-  readonly plan: Exclude<Plan, { kind: "escalation" }>;
-  readonly steps: ReadonlyMap<string, Step>;
-  /** By the node that waits for the yes. */
-  readonly gates: ReadonlyMap<string, ApproveNode>;
-  /** By the node that a finding leads to. */
-  readonly findings: ReadonlyMap<string, readonly { readonly decide: string; readonly finding: number }[]>;
-  /** Ways back, the last change first. */
-  readonly undo: readonly WayBack[];
-}
-
-export interface PlanUnfit {
-  readonly unfit: string;
-}
+import { canonicalJson, digest, type Plan } from "../plan/index.ts";
+import type { ApproveNode, PlanUnfit, Procedure, Step, WayBack } from "./model.ts";
 
 /** Reads a plan as a procedure. Total: a plan that cannot be run as it says is unfit, and is not begun. */
 export function readProcedure(plan: Plan): Procedure | PlanUnfit {

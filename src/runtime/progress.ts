@@ -1,30 +1,7 @@
 import { canonicalJson, digest } from "../plan/index.ts";
 import type { Command } from "./effect.ts";
-import type { Bound, Launch, QuestionAsked, RunEnded, RunEvent } from "./event.ts";
-import type { Procedure, Step } from "./procedure.ts";
-import type { AskedQuestion, Attempt, RunState } from "./state.ts";
-
-/** What is to be done next. */
-export type Action =
-  /** Write it down, and decide again. */
-  | { readonly kind: "record"; readonly event: RunEvent }
-  /** Write it down, then start it. */
-  | { readonly kind: "launch"; readonly launch: Launch; readonly command: Command }
-  /** See a launch to its end; stop it if it is no longer wanted; kill it when nothing is `left`. */
-  | { readonly kind: "attend"; readonly launch: Launch; readonly stop: boolean; readonly left: number }
-  | { readonly kind: "listen"; readonly question: AskedQuestion; readonly left: number }
-  | { readonly kind: "pause"; readonly left: number }
-  | { readonly kind: "end"; readonly ended: RunEnded };
-
-/** Where a step has got to, if nothing is to be done for it. */
-export type Standing = "settled" | "skipped" | "failed";
-
-/** What there is to decide by. `clock` is the clock of the run, now. */
-export interface Facts {
-  readonly state: RunState;
-  readonly procedure: Procedure;
-  readonly clock: number;
-}
+import type { Bound, Launch, QuestionAsked } from "./event.ts";
+import type { Action, Attempt, Facts, Standing, Step } from "./model.ts";
 
 /** Milliseconds from SIGTERM to SIGKILL. */
 export const GRACE = 10_000;

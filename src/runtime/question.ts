@@ -1,9 +1,10 @@
 import { canonicalJson, digest } from "../plan/index.ts";
 import type { Message, Question } from "./effect.ts";
 import type { Moment, QuestionAnswered, RunEvent } from "./event.ts";
-import { commandOf, type Facts } from "./progress.ts";
-import type { Procedure } from "./procedure.ts";
-import { type AskedQuestion, clockAt, type RunState } from "./state.ts";
+import { pathsFound } from "./finding.ts";
+import type { AskedQuestion, DecideNode, Facts, Procedure, RunState } from "./model.ts";
+import { commandOf } from "./progress.ts";
+import { clockAt } from "./state.ts";
 
 /** What a message comes to: an event to write down, nothing new, or a refusal. */
 export type Judgement =
@@ -13,16 +14,16 @@ export type Judgement =
 
 /** A question as people see it. */
 export function showQuestion(asked: AskedQuestion, facts: Facts): Question {
-  const { procedure, clock } = facts;
+  const { procedure, clock, state } = facts;
   const step = procedure.steps.get(asked.step);
   const node = step?.node ?? procedure.plan.nodes.find(({ id }) => id === asked.step);
   const gate = step === undefined ? node : procedure.gates.get(step.node.id);
   return {
     number: asked.question,
-    digest: questionDigest(asked, facts.state),
+    digest: questionDigest(asked, state),
     about: asked.about,
     step: asked.step,
-    title: node?.title ?? {},
+    title: (asked.about === "path" ? procedure.plan : node)?.title ?? {},
     ...(gate?.kind === "approve" ? { why: gate.why, ...(gate.by === undefined ? {} : { by: gate.by }) } : {}),
     // Nobody can go on behind a step without the variables that it was to set.
     answers: asked.about === "retry" && step?.node.script.sets.length === 0 ? ["yes", "no", "go-on"] : ["yes", "no"],
@@ -30,10 +31,23 @@ export function showQuestion(asked: AskedQuestion, facts: Facts): Question {
       const bound = procedure.steps.get(id);
       return bound === undefined ? [] : [{ step: id, attempt, command: commandOf(bound, facts) }];
     }),
-    findings: node?.kind === "decide" ? node.findings.map(({ when, then }) => ({ when, then })) : [],
+    findings: node?.kind === "decide" ? showFindings(node, state) : [],
+    paths: asked.about === "path" ? showPaths(facts) : [],
     ...(node?.kind === "manual" ? { instructions: node.instructions } : {}),
     left: asked.asked + asked.timeout - clock,
   };
+}
+
+function showFindings({ id, findings }: DecideNode, { tested }: RunState): Question["findings"] {
+  return findings.map(({ when, then, path }, at) => {
+    const seen = tested.get(id)?.findings[at];
+    return { when, then, ...(path && { path }), ...(seen && { seen }) };
+  });
+}
+
+function showPaths({ state, procedure }: Facts): Question["paths"] {
+  const found = pathsFound(state, procedure);
+  return (state.started.paths ?? []).map(({ path, plan }) => ({ path, plan, found: found.has(path) }));
 }
 
 /** What a yes binds: the run, the plan, this question, and each attempt with its exact command. */
@@ -63,6 +77,10 @@ export function judge(message: Message, state: RunState, procedure: Procedure, n
   if (needed ? !question.findings[finding as number] : finding !== undefined) {
     return refuse("a finding is to be chosen with a yes to a decision, and only then");
   }
+  const needsPath = asked.about === "path" && message.answer === "yes";
+  if (needsPath ? !question.paths.some(({ path }) => path === message.path) : message.path !== undefined) {
+    return refuse("a path that may follow is to be named with a yes to the path, and only then");
+  }
   return { kind: "record", event: answerOf(message) };
 }
 
@@ -71,13 +89,14 @@ function refuse(why: string): Judgement {
 }
 
 function answerOf(message: Extract<Message, { kind: "answer" }>): QuestionAnswered {
-  const { question, answer, finding, by, as, breakGlass } = message;
+  const { question, answer, finding, path, by, as, breakGlass } = message;
   return {
     kind: "question-answered",
     question,
     answer,
     by,
     ...(finding === undefined ? {} : { finding }),
+    ...(path === undefined ? {} : { path }),
     ...(as === undefined ? {} : { as }),
     ...(breakGlass === undefined ? {} : { breakGlass }),
   };

@@ -1,63 +1,11 @@
-import type { Exit, Launch, Moment, QuestionAnswered, QuestionAsked, RunEnded, RunEvent, RunStarted } from "./event.ts";
-
-/** One attempt of a step, as far as the journal knows. Times are of the clock of the run. */
-export interface Attempt extends Launch {
-  readonly command: string;
-  readonly timeout: number;
-  readonly began: number;
-  /** open: nobody knows yet; cancelled: it never started; unknown: it started, and nobody will ever know. */
-  readonly phase: "open" | "cancelled" | "ended" | "unknown";
-  readonly exit?: Exit;
-  readonly ended?: number;
-}
-
-export interface AskedQuestion extends QuestionAsked {
-  readonly asked: number;
-  readonly answer?: QuestionAnswered["answer"] | "expired";
-  readonly answered?: number;
-  readonly finding?: number;
-}
-
-export interface RunState {
-  readonly started: RunStarted;
-  readonly epoch: number;
-  /** Milliseconds since the run started; it never goes back, whatever the clocks of the machine do. */
-  readonly clock: number;
-  readonly last: Moment;
-  /** Those of which it is known what became of them, by step. */
-  readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
-  /** Those that were answered or have expired. */
-  readonly questions: readonly AskedQuestion[];
-  /** The one that waits for an answer. */
-  readonly question?: AskedQuestion;
-  /** The launch of which nobody knows yet how it ended. There is never more than one. */
-  readonly open?: Attempt;
-  readonly cancelled?: { readonly everything: boolean; readonly at: number };
-  readonly ended?: RunEnded;
-}
-
-export type EventFault =
-  | "not-started"
-  | "started-twice"
-  | "ended"
-  | "epoch"
-  | "busy"
-  | "launch"
-  | "question"
-  | "cancelled-twice"; // prettier-ignore
-
-/** An event that cannot be true after those before it. */
-export interface EventRefused {
-  readonly refused: EventFault;
-}
-
-export type Applied = RunState | EventRefused;
+import type { Launch, Moment, RunEvent } from "./event.ts";
+import type { Applied, AskedQuestion, Attempt, EventRefused, RunState } from "./model.ts";
 
 /** What the run is after the event. Total: any event in any order is applied or refused. */
 export function apply(state: RunState | undefined, at: Moment, event: RunEvent): Applied {
   if (state === undefined) {
     if (event.kind !== "run-started") return { refused: "not-started" };
-    return { started: event, epoch: 0, clock: 0, last: at, attempts: new Map(), questions: [] };
+    return { started: event, epoch: 0, clock: 0, last: at, attempts: new Map(), questions: [], tested: new Map() };
   }
   if (state.ended !== undefined) return { refused: "ended" };
   return applyNext({ ...state, clock: clockAt(state, at), last: at }, event);
@@ -88,12 +36,22 @@ function applyNext(state: RunState, event: RunEvent): Applied {
       return close(state, event, { phase: "ended", exit: event.exit });
     case "attempt-unknown":
       return close(state, event, { phase: "unknown" });
+    case "findings-tested":
+      if (busy) return { refused: "busy" };
+      if (state.tested.has(event.step)) return { refused: "tested-twice" };
+      return { ...state, tested: new Map(state.tested).set(event.step, event) };
     case "question-asked":
       if (busy) return { refused: "busy" };
       if (event.question !== state.questions.length + 1) return { refused: "question" };
       return { ...state, question: { ...event, asked: state.clock } };
-    case "question-answered":
-      return answer(state, event.question, { answer: event.answer, ...pick(event.finding) });
+    case "question-answered": {
+      const { question, answer: given, finding, path } = event;
+      return answer(state, question, {
+        answer: given,
+        ...(path && { path }),
+        ...(finding !== undefined && { finding }),
+      });
+    }
     case "question-expired":
       return answer(state, event.question, { answer: "expired" });
     case "cancel-requested":
@@ -102,10 +60,6 @@ function applyNext(state: RunState, event: RunEvent): Applied {
     case "run-ended":
       return busy ? { refused: "busy" } : { ...state, ended: event };
   }
-}
-
-function pick(finding: number | undefined): { readonly finding?: number } {
-  return finding === undefined ? {} : { finding };
 }
 
 /** A launch follows the one before: again after one that never started, a new attempt after any other. */
@@ -130,7 +84,7 @@ function close(state: RunState, { step, attempt, launch }: Launch, end: Pick<Att
   return { ...rest, attempts: new Map(state.attempts).set(step, [...before, closed]) };
 }
 
-function answer(state: RunState, number: number, given: Pick<AskedQuestion, "answer" | "finding">): Applied {
+function answer(state: RunState, number: number, given: Pick<AskedQuestion, "answer" | "finding" | "path">): Applied {
   const { question, ...rest } = state;
   if (question?.question !== number) return { refused: "question" };
   return { ...rest, questions: [...state.questions, { ...question, ...given, answered: state.clock }] };

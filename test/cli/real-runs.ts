@@ -23,6 +23,7 @@ export const PROGRAM = join(root, "dist/runbookc.cjs");
 const KUBECTL = `#!/bin/bash
 printf '%s\\n' "$*" >>"$HOME/calls"
 printf '%s\\n' "$(sed -E 's/.*"current-context":"([^"]*)".*/\\1/' "\${KUBECONFIG%%:*}")" >>"$HOME/contexts"
+if [ -e "$HOME/pods" ] && [[ "$*" == "get pods"*hlp-executor-core ]]; then cat "$HOME/pods"; exit; fi
 printf 'said \\033[31m by kubectl\\n::error::by kubectl\\n'
 if [ -e "$HOME/slow" ] && [[ "$*" == *"$(cat "$HOME/slow")"* ]]; then until [ -e "$HOME/go" ]; do sleep 0.05; done; fi
 if [ -e "$HOME/fail" ] && [[ "$*" == *"$(cat "$HOME/fail")"* ]]; then exit 7; fi
@@ -46,8 +47,8 @@ export interface Home {
   /** Words of each call of kubectl. */
   calls(): readonly string[];
   contexts(): readonly string[];
-  /** Tells the stand-in what to do: \`slow\`, \`fail\`, \`go\`. */
-  tell(name: "slow" | "fail" | "go", text: string): void;
+  /** Tells the stand-in what to do: \`slow\`, \`fail\`, \`go\`; in \`pods\`, the table that it shows. */
+  tell(name: "slow" | "fail" | "go" | "pods", text: string): void;
   /** Folders of the runs. */
   runs(): readonly string[];
 }

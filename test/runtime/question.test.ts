@@ -69,6 +69,7 @@ describe("a question shows", () => {
         },
       ],
       findings: [],
+      paths: [],
       left: 299_500,
     });
   });

@@ -10,6 +10,7 @@ const engine = "engine.ts";
 const progress = "progress.ts";
 const decide = "decide.ts";
 const question = "question.ts";
+const evidence = "evidence.ts";
 
 export const bugs: readonly Bug[] = [
   {
@@ -139,8 +140,8 @@ export const bugs: readonly Bug[] = [
   {
     name: "silence is taken for consent",
     file: decide,
-    right: `node.kind === "decide" || answer === "yes" ? "settled"`,
-    wrong: `node.kind === "decide" || answer !== "no" ? "settled"`,
+    right: `return answer === "yes" ? "settled"`,
+    wrong: `return answer !== "no" ? "settled"`,
   },
   {
     name: "an answer to another question is accepted",
@@ -201,6 +202,54 @@ export const bugs: readonly Bug[] = [
     file: decide,
     right: `if (typeof next !== "string") return next;`,
     wrong: `if (typeof next !== "string") { if (next.kind !== "pause") return next; }`,
+  },
+  {
+    name: "the first of several findings is taken",
+    file: evidence,
+    right: `others.length === 0 && seen[finding]`,
+    wrong: `seen[finding]`,
+  },
+  {
+    name: "output that the power took along is believed to be all",
+    file: evidence,
+    right: "kept?.sha256 === output.sha256",
+    wrong: "kept !== undefined && output.sha256 !== ''",
+  },
+  {
+    name: "what a step that failed did not print is believed not to be so",
+    file: evidence,
+    right: `!output.truncated && outcome === "succeeded"`,
+    wrong: `!output.truncated`,
+  },
+  {
+    name: "a path is taken without asking where nobody allowed it",
+    file: decide,
+    right: "!(auto && isClear)",
+    wrong: "!isClear",
+  },
+  {
+    name: "a path that a person found is taken for one that a machine saw",
+    file: decide,
+    right: "found?.[1].seen",
+    wrong: "found !== undefined",
+  },
+  {
+    name: "the first of several paths is taken",
+    file: "finding.ts",
+    right: "if (path !== undefined) paths.set(",
+    wrong: "if (path !== undefined && paths.size === 0) paths.set(",
+  },
+  {
+    name: "any path may follow",
+    file: question,
+    right: "!question.paths.some(({ path }) => path === message.path)",
+    wrong: "message.path === undefined",
+  },
+  {
+    name: "the path that was named is forgotten",
+    file: decide,
+    right: "const path = asked === undefined ? found?.[0] : asked.path;",
+    wrong: "const path = found?.[0];",
   },
 ];
 

@@ -1,11 +1,11 @@
 import type { Procedure } from "../../src/runtime/index.ts";
 import type * as runtime from "../../src/runtime/index.ts";
 import { Chance, type Simulated, simulate, someFaults, wild } from "../../src/testing/index.ts";
-import { altered, hard, inputsOf, seed } from "./procedures.ts";
+import { altered, hard, inputsOf, pathsOf, seed, seeking } from "./procedures.ts";
 
 type Runtime = Pick<typeof runtime, "runEngine" | "readProcedure">;
 
-const all = [...seed, hard, hard];
+const all = [...seed, hard, hard, seeking, seeking];
 
 const read = new WeakMap<Runtime, readonly Procedure[]>();
 
@@ -20,10 +20,14 @@ function proceduresOf(of: Runtime): readonly Procedure[] {
 export function history(number: number, of: Runtime): Simulated {
   const chance = new Chance(number);
   const procedure = chance.pick(proceduresOf(of));
+  const mayFollow = chance.often(0.7) ? pathsOf(procedure) : [];
+  const begin =
+    mayFollow.length === 0 ? {} : { paths: mayFollow, ...(chance.often(0.5) ? { auto: true as const } : {}) };
   return simulate({
     engine: of.runEngine,
     procedure,
     inputs: inputsOf(procedure),
+    begin,
     scenario: wild(chance),
     faults: someFaults(chance, chance.pick([0.02, 0.08, 0.25]), 40),
     chance,

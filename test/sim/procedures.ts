@@ -19,6 +19,13 @@ export const seed: readonly Procedure[] = readdirSync(folder)
 /** The seven recovery paths of the seed. */
 export const paths: readonly Procedure[] = seed.filter(({ plan }) => plan.kind === "recovery");
 
+/** The paths that may follow a diagnosis; none of what is no diagnosis. */
+export function pathsOf({ plan }: Procedure): { readonly path: string; readonly plan: string }[] {
+  if (plan.id === seeking.plan.id) return ["A", "B"].map((path) => ({ path, plan: "a".repeat(64) }));
+  const following = plan.kind === "diagnosis" ? paths.filter((one) => one.plan.incident === plan.incident) : [];
+  return following.map((one) => ({ path: one.plan.id.replace(/.*\//, "").toUpperCase(), plan: one.plan.digest }));
+}
+
 /** Values of the inputs of a procedure. */
 export function inputsOf({ plan }: Procedure): Record<string, string> {
   const inputs = plan.nodes.flatMap((node) => ("script" in node ? node.script.inputs : []));
@@ -57,7 +64,10 @@ export function step(
 }
 
 /** A plan with these nodes. */
-export function procedureOf(nodes: readonly PlanNode[], more: Partial<Extract<PlanDraft, { kind: "recovery" }>> = {}) {
+export function procedureOf(
+  nodes: readonly PlanNode[],
+  more: Partial<Omit<Extract<PlanDraft, { kind: "recovery" }>, "kind">> & { kind?: "recovery" | "diagnosis" } = {},
+) {
   return fit(
     makePlan({
       kind: "recovery",
@@ -106,6 +116,51 @@ export const hard = procedureOf([
   step("thaw", ["destroy"], { script: { idempotent: true } }),
   step("close", ["thaw"]),
 ]); // prettier-ignore
+
+const look = (id: string, after: string[]): Step =>
+  step(id, after, { script: { effect: "read", idempotent: true, tolerateFailure: true } });
+type Findings = Extract<PlanNode, { kind: "decide" }>["findings"];
+function decision(id: string, after: string[], findings: Findings): PlanNode {
+  return { kind: "decide", id, title: { en: "Which" }, after, findings, lines: [1, 2] };
+}
+const finding = (test: Findings[number]["test"], path: string): Findings[number] => {
+  return { when: { en: "So" }, then: { en: "That" }, path, ...(test && { test }) };
+};
+
+/** A diagnosis with what that of the seed does not have: decisions one behind the other, which name one path or two, or the same. */
+export const seeking = procedureOf(
+  [
+    look("logs", []),
+    look("more", ["logs"]),
+    decision(
+      "cause",
+      ["more"],
+      [
+        finding({ kind: "text", text: "failed to load configuration", steps: ["logs", "more"] }, "A"),
+        finding({ kind: "text", text: "OOMKilled", steps: ["logs", "more"] }, "B"),
+      ],
+    ),
+    look("pods", ["cause"]),
+    decision(
+      "pods-are",
+      ["pods"],
+      [
+        finding({ kind: "status", status: "Error", of: "any", steps: ["pods"] }, "A"),
+        finding({ kind: "status", status: "Pending", of: "all", steps: ["pods"] }, "B"),
+      ],
+    ),
+    look("end", ["pods-are"]),
+    decision(
+      "how",
+      ["end"],
+      [
+        finding({ kind: "exit", code: 0, steps: ["end"] }, "A"),
+        finding({ kind: "exit", code: 1, steps: ["end"] }, "B"),
+      ],
+    ),
+  ],
+  { kind: "diagnosis", id: "sample/diagnosis" },
+); // prettier-ignore
 
 /** The same, but for one letter of one script. */
 export const altered = procedureOf([step("open", [], { script: { run: "do-open!" } })]);

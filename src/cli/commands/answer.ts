@@ -11,6 +11,7 @@ export const answerCommand: Command = {
   options: [
     { flags: "--digest <sha256>", summary: "of the question as it was shown; the answer is for exactly that" },
     { flags: "--finding <number>", summary: "with a yes to a decision: which finding" },
+    { flags: "--path <label>", summary: "with a yes to the path: which one" },
     asOption,
     { flags: "--break-glass <why>", summary: "answer although you are not the contact who may" },
     stateOption,

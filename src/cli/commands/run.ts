@@ -1,15 +1,16 @@
-import { asOption, type Command, stateOption } from "../command.ts";
+import { asOption, type Command, contextOption, inputOption, stateOption } from "../command.ts";
 
 export const runCommand: Command = {
   name: "run",
-  summary: "run a diagnosis or a recovery path here, step by step, from its plan",
+  summary: "run the diagnosis of an incident here, then the recovery path that it finds, from their plans",
   arguments: [{ syntax: "<incident>", summary: "the id of an incident" }],
   options: [
-    { flags: "--path <label>", summary: "the recovery path: A, B, ..." },
-    { flags: "--diagnosis", summary: "the diagnosis" },
+    { flags: "--path <label>", summary: "this recovery path at once: A, B, ..." },
+    { flags: "--diagnosis", summary: "the diagnosis alone" },
+    { flags: "--auto", summary: "take the path that a machine saw, and no other, without asking; approvals stay" },
     { flags: "--generated <folder>", summary: "where the plans are (default: generated)" },
-    { flags: "--input <name=value>", repeats: true, summary: "an input; else RUNBOOKC_INPUT_NAME, else asked for" },
-    { flags: "--context <name>", summary: "the cluster, as kubectl names it; never taken in silence" },
+    inputOption,
+    contextOption,
     { flags: "--dry-run", summary: "say exactly what would be run, and start nothing" },
     asOption,
     stateOption,

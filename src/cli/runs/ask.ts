@@ -18,10 +18,11 @@ export interface AskSettings {
   /** `runbookc answer RUN`, and what must stand behind it. */
   readonly command: (question: Question) => string;
   readonly as: string | undefined;
+  readonly titleOfPath: (path: string) => string;
   readonly terminal: Terminal | undefined;
 }
 
-export function openAsking({ messages, command, as, terminal }: AskSettings, io: Io): Asking {
+export function openAsking({ messages, command, as, terminal, titleOfPath }: AskSettings, io: Io): Asking {
   let open = new AbortController();
   async function ask(question: Question, person: Terminal, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
@@ -34,7 +35,7 @@ export function openAsking({ messages, command, as, terminal }: AskSettings, io:
   }
   return {
     show(question) {
-      say(describeQuestion(question, command(question)), io);
+      say(describeQuestion(question, command(question), titleOfPath), io);
       open = new AbortController();
       if (terminal !== undefined)
         ask(question, terminal, open.signal).catch((error) => say(`not asked here: ${(error as Error).message}`, io));
@@ -59,6 +60,7 @@ async function askOnce(
   if (answer === undefined) return typed === undefined ? undefined : askOnce(question, person, as, signal);
   const needsFinding = about === "decide" && answer === "yes";
   const chosen = needsFinding ? Number(await person.prompt(`which finding, 1 to ${findings.length}? `, signal)) : 0;
+  const path = about === "path" && answer === "yes" ? await choosePath(question, person, signal) : undefined;
   const named =
     as ?? (by === undefined ? undefined : await person.prompt(`only ${by} may answer; who are you? `, signal));
   return {
@@ -68,8 +70,18 @@ async function askOnce(
     answer,
     by: whoAmI(),
     ...(needsFinding ? { finding: chosen - 1 } : {}),
+    ...(path === undefined ? {} : { path }),
     ...(named === undefined ? {} : { as: named }),
   };
+}
+
+/** An empty line is the path that is proposed, if there is one. */
+async function choosePath(question: Question, person: Terminal, signal: AbortSignal): Promise<string> {
+  const only = proposed(question);
+  const labels = question.paths.map(({ path }) => path).join(", ");
+  const hint = only === undefined ? "" : `; nothing typed is ${only}`;
+  const typed = await person.prompt(`which path, ${labels}${hint}? `, signal);
+  return typed === "" && only !== undefined ? only : (typed ?? "").toUpperCase();
 }
 
 const ASKED = {
@@ -77,15 +89,19 @@ const ASKED = {
   retry: "May this be run again?",
   decide: "Which finding is it?",
   manual: "Is this done?",
+  path: "Which path is to follow?",
 } as const;
 
-function describeQuestion(question: Question, command: string): string {
-  const { number, about, step, title, why, by, commands, findings, instructions, left, digest } = question;
+function describeQuestion(question: Question, command: string, titleOfPath: (path: string) => string): string {
+  const { number, about, step, title, why, by, commands, findings, paths, instructions, left, digest } = question;
   return [
     `Question ${number}: ${ASKED[about]}  ${step}  ${titleOf(title)}`,
     ...(why === undefined ? [] : [quoted(why)]),
     ...(instructions === undefined ? [] : [quoted(titleOf(instructions))]),
-    ...findings.map(({ when, then }, at) => `   finding ${at + 1}: ${titleOf(when)} -> ${titleOf(then)}`),
+    ...findings.map((one, at) => `   finding ${at + 1}: ${titleOf(one.when)} -> ${titleOf(one.then)}${told(one)}`),
+    ...paths.map(
+      ({ path, found }) => `   path ${path}  ${titleOfPath(path)}${found ? "  <- the findings name it" : ""}`,
+    ),
     ...commands.flatMap(({ step: id, attempt, command: { script, environment, files, timeout } }) => [
       `   a yes starts ${id}, attempt ${attempt}, for at most ${span(timeout)}:`,
       quoted(script),
@@ -98,8 +114,23 @@ function describeQuestion(question: Question, command: string): string {
   ].join("\n");
 }
 
+const SEEN = { holds: "it holds", fails: "it does not hold", unknown: "nothing shows whether it holds" } as const;
+
+/** What a machine saw of a finding, and where it leads. */
+function told({ path, seen }: Pick<Question["findings"][number], "path" | "seen">): string {
+  return `${path === undefined ? "" : `, path ${path}`}${seen === undefined ? "" : ` (${SEEN[seen]})`}`;
+}
+
+/** The path that a question proposes; none where the findings name several, or none. */
+function proposed({ paths }: Question): string | undefined {
+  const [only, ...others] = paths.filter(({ found }) => found);
+  return others.length === 0 ? only?.path : undefined;
+}
+
 /** The command line that answers yes to a question. */
-export function answerCommand(run: string, { number, digest, by, about }: Question, state: string): string {
-  const finding = about === "decide" ? " --finding N" : "";
+export function answerCommand(run: string, question: Question, state: string): string {
+  const { number, digest, by, about } = question;
+  const path = about === "path" ? ` --path ${proposed(question) ?? "LABEL"}` : "";
+  const finding = about === "decide" ? " --finding N" : path;
   return `runbookc answer ${run} ${number} yes --digest ${digest}${finding}${by === undefined ? "" : ` --as ${word(by)}`}${state}`;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import type { Procedure } from "../../runtime/index.ts";
@@ -45,16 +45,18 @@ function current(io: Io): string {
 }
 
 /**
- * Keeps the context with the run. kubectl takes the current context from the first file of KUBECONFIG that has one, so a
+ * The files that keep the context with the run in the folder. kubectl takes the current context from the first file of KUBECONFIG that has one, so a
  * file with nothing else goes first. The files behind it are those of whoever began the run, also when somebody else resumes it.
  */
-export function keepContext(folder: string, context: string, io: Io): void {
+export function contextFiles(folder: string, context: string, io: Io): readonly (readonly [string, string])[] {
   const config = { apiVersion: "v1", kind: "Config", "current-context": context };
-  writeFileSync(join(folder, "kubeconfig"), `${JSON.stringify(config)}\n`, { flag: "wx", mode: 0o400 });
   const files = (io.env["KUBECONFIG"] ?? "").split(delimiter).filter((path) => path !== "");
   if (files.length === 0) files.push(join(io.env["HOME"] ?? homedir(), ".kube/config"));
   const kept = { context, kubeconfig: [join(folder, "kubeconfig"), ...files.map((path) => resolve(path))] };
-  writeFileSync(join(folder, "context.json"), `${JSON.stringify(kept)}\n`, { flag: "wx", mode: 0o400 });
+  return [
+    ["kubeconfig", `${JSON.stringify(config)}\n`],
+    ["context.json", `${JSON.stringify(kept)}\n`],
+  ];
 }
 
 /** The environment of the steps of a run, and the context that they act in. Without a context no cluster can be reached. */

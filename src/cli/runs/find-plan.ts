@@ -13,6 +13,11 @@ export interface FoundPlan {
   readonly escalation?: string;
 }
 
+export interface FoundPath extends FoundPlan {
+  /** Its label. */
+  readonly path: string;
+}
+
 /** A plan was found, and it must not run. The message says why. */
 export class PlanRefused extends Error {
   override readonly name = "PlanRefused";
@@ -26,13 +31,10 @@ interface Candidate {
   readonly label: string;
 }
 
-/** Looks for the plan of an incident below the folder of what was compiled, and reads it, and nothing else. */
+/** Looks for the plan of a path of an incident, else that of its diagnosis, below the folder of what was compiled, and reads it, and nothing else. */
 export function findPlan(incident: string, options: Options, host: Host): FoundPlan {
   const folder = options.generated ?? "generated";
-  const { path, diagnosis } = options;
-  if ((path === undefined) === (diagnosis !== true)) {
-    throw new UsageError("say what is to be run: either --path <label>, or --diagnosis");
-  }
+  const { path } = options;
   const all = candidates(folder, host);
   if (all.length === 0) throw new UsageError(`there is no plan in ${folder}/*/plan\n(runbookc compile makes them)`);
   const ofIncident = all.filter((plan) => plan.incident === incident);
@@ -59,6 +61,26 @@ export function findPlan(incident: string, options: Options, host: Host): FoundP
   const procedure = readPlan(only.text, only.path);
   const escalation = findEscalation(procedure.plan, folder, host);
   return { procedure, text: only.text, ...(escalation === undefined ? {} : { escalation }) };
+}
+
+/** The recovery paths of an incident that may run, and why the others may not. */
+export function findPaths(
+  incident: string,
+  { generated = "generated" }: Options,
+  host: Host,
+): { readonly paths: readonly FoundPath[]; readonly refused: readonly string[] } {
+  const paths: FoundPath[] = [];
+  const refused: string[] = [];
+  for (const { label, path, text, incident: of } of candidates(generated, host)) {
+    if (of !== incident || label === "diagnosis" || !/^[a-z0-9]{1,16}$/.test(label)) continue;
+    try {
+      paths.push({ path: label.toUpperCase(), text, procedure: readPlan(text, path) });
+    } catch (error) {
+      if (!(error instanceof PlanRefused)) throw error;
+      refused.push(error.message);
+    }
+  }
+  return { paths: paths.sort((a, b) => (a.path < b.path ? -1 : 1)), refused };
 }
 
 /** Throws a `PlanRefused` unless the plan is whole, unchanged, of this version and can be run as it says. */

@@ -9,18 +9,17 @@ const PREFIX = "RUNBOOKC_INPUT_";
 
 /**
  * The value of each input of a plan: from a flag `name=value`, else from the environment, else from whoever is at the
- * terminal. Throws a `UsageError` that says what would fit.
+ * terminal. A flag may also be for one of the other plans that this command may come to run. Throws a `UsageError` that says what would fit.
  */
 export async function chooseInputs(
   plan: Procedure["plan"],
   flags: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   terminal: Terminal | undefined,
+  others: readonly Procedure["plan"][] = [],
 ): Promise<Readonly<Record<string, string>>> {
-  const inputs = new Map(
-    plan.nodes.flatMap((node) => ("script" in node ? node.script.inputs : [])).map((one) => [one.name, one]),
-  );
-  const given = readFlags(flags, inputs);
+  const inputs = inputsOf(plan);
+  const given = readFlags(flags, new Map([plan, ...others].flatMap((one) => [...inputsOf(one)])));
   const values: Record<string, string> = {};
   for (const [name, input] of inputs) {
     const value = given.get(name) ?? env[`${PREFIX}${name}`] ?? (await terminal?.prompt(`${describe(input)}: `));
@@ -33,6 +32,11 @@ export async function chooseInputs(
     values[name] = value;
   }
   return values;
+}
+
+function inputsOf({ nodes }: Procedure["plan"]): ReadonlyMap<string, Input> {
+  const inputs = nodes.flatMap((node) => ("script" in node ? node.script.inputs : []));
+  return new Map(inputs.map((one) => [one.name, one]));
 }
 
 function readFlags(flags: readonly string[], inputs: ReadonlyMap<string, Input>): ReadonlyMap<string, string> {

@@ -16,7 +16,7 @@ export async function answer(
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
-  const { digest, as, breakGlass, finding } = options;
+  const { digest, as, breakGlass, finding, path } = options;
   const folder = findRun(run, options, io);
   const given = ANSWERS.find((one) => one === said);
   if (given === undefined) throw new UsageError(`an answer is one of ${ANSWERS.join(", ")}, not ${said}`);
@@ -26,6 +26,7 @@ export async function answer(
   }
   if (finding !== undefined && !/^[1-9]\d{0,4}$/.test(finding))
     throw new UsageError(`a finding has a number, not ${finding}`);
+  if (path !== undefined && !/^[A-Za-z0-9]{1,16}$/.test(path)) throw new UsageError(`a path has a label, not ${path}`);
   const letter: Letter = {
     kind: "answer",
     question: Number(number),
@@ -33,6 +34,7 @@ export async function answer(
     answer: given,
     by: whoAmI(),
     ...(finding === undefined ? {} : { finding: Number(finding) - 1 }),
+    ...(path === undefined ? {} : { path: path.toUpperCase() }),
     ...(as === undefined ? {} : { as }),
     ...(breakGlass === undefined ? {} : { breakGlass }),
   };

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { launchFiles, readOutput, runFiles } from "../../runtime/drivers/index.ts";
 import type { RunEvent, RunState } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { pathRun } from "./follow-path.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
 import { findRun, readRun, runPlans, runsIn, stateFolder, type Told } from "./run-folder.ts";
 import { say } from "./words.ts";
@@ -17,10 +18,25 @@ export async function listRuns(_: readonly string[], options: Options, io: Io): 
   const began = ({ told }: { told: Told }) => told.reading.records[0]?.at.wall ?? 0;
   for (const one of runs.sort((a, b) => began(b) - began(a))) {
     const when = new Date(began(one)).toISOString().replace(/\.\d+Z$/, "Z");
-    say(`${one.run}  ${when}  ${one.told.state?.started.planId ?? "?"}  ${standing(one.told)}`, io);
+    say(
+      `${one.run}  ${when}  ${one.told.state?.started.planId ?? "?"}  ${standing(one.told)}${follows(join(folder, one.run), one.told)}`,
+      io,
+    );
   }
   if (runs.length === 0) say(`no runs in ${folder}`, io);
   return Exit.clean;
+}
+
+/** How a run and the one before or behind it hang together. */
+function follows(folder: string, { state }: Told): string {
+  const diagnosis = state?.started.diagnosis;
+  if (diagnosis !== undefined) return `; follows ${diagnosis}`;
+  const path = state?.ended?.path;
+  if (path === undefined) return "";
+  const run = pathRun(folder, path);
+  return existsSync(runFiles(run).journal)
+    ? `; path ${path} is ${basename(run)}`
+    : `; path ${path} has not begun: runbookc resume ${basename(folder)} begins it`;
 }
 
 function standing({ state, damage }: Told): string {

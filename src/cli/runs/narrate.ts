@@ -1,5 +1,13 @@
-import type { Effect, EffectResult, Procedure, RunEvent, RunRecord, RunState } from "../../runtime/index.ts";
-import { apply, isRefused, readJournal } from "../../runtime/index.ts";
+import type {
+  Effect,
+  EffectResult,
+  FindingsTested,
+  Procedure,
+  RunEvent,
+  RunRecord,
+  RunState,
+} from "../../runtime/index.ts";
+import { apply, findingOf, isRefused, readJournal } from "../../runtime/index.ts";
 import { countOf } from "../../formatters/index.ts";
 import type { Io } from "../io.ts";
 import { elapsed, quoted, say, span, titleOf } from "./words.ts";
@@ -25,7 +33,7 @@ export function narrate(procedure: Procedure, io: Io, hear: (event: RunEvent) =>
       if (effect.kind !== "append" || result.kind !== "done") return;
       const record = JSON.parse(Buffer.from(effect.bytes).subarray(HEADER).toString("utf8")) as RunRecord;
       take(record);
-      const line = lineOf(record.event, procedure);
+      const line = lineOf(record.event, procedure, state);
       const more = record.event.kind === "run-ended" ? proposals(state, procedure) : [];
       if (line !== undefined) say(`${elapsed(state?.clock ?? 0).padStart(6)}  ${line}`, io);
       for (const proposal of more) say(proposal, io);
@@ -43,7 +51,7 @@ function goesOn({ attempts, open, ended }: RunState): string {
   return `goes on: ${countOf(attempts.size, "step")} known to have been started and ended${known}`;
 }
 
-function lineOf(event: RunEvent, procedure: Procedure): string | undefined {
+function lineOf(event: RunEvent, procedure: Procedure, state: RunState | undefined): string | undefined {
   switch (event.kind) {
     case "launch-intended":
       return `start    ${event.step}  ${titleFor(event.step, procedure)} (at most ${span(event.timeout)})`;
@@ -53,16 +61,20 @@ function lineOf(event: RunEvent, procedure: Procedure): string | undefined {
       return ended(event, procedure.plan.kind);
     case "attempt-unknown":
       return `unknown  ${event.step}  it was started, and nobody knows how it ended`;
+    case "findings-tested":
+      return found(event, procedure);
     case "question-asked":
       return `wait     question ${event.question} at ${event.step}, at most ${span(event.timeout)}`;
     case "question-answered":
-      return `answer   question ${event.question}: ${event.answer}, by ${event.by}${event.as === undefined ? "" : ` as ${event.as}`}${event.breakGlass === undefined ? "" : `, BREAKING THE GLASS: ${event.breakGlass}`}`;
+      return `answer   question ${event.question}: ${event.answer}${event.path === undefined ? "" : `, path ${event.path}`}, by ${event.by}${event.as === undefined ? "" : ` as ${event.as}`}${event.breakGlass === undefined ? "" : `, BREAKING THE GLASS: ${event.breakGlass}`}`;
     case "question-expired":
-      return `expired  question ${event.question}: nobody answered, and that is a no`;
+      return state?.cancelled === undefined
+        ? `expired  question ${event.question}: nobody answered, and that is a no`
+        : `closed   question ${event.question}: the run was cancelled`;
     case "cancel-requested":
       return `cancel   by ${event.by}: ${event.reason}`;
     case "run-ended":
-      return `end      ${[event.outcome, ...event.left.map(({ step, why }) => `not taken back: ${step} (${why})`)].join("; ")}`;
+      return `end      ${[event.outcome, ...(event.path === undefined ? [] : [`path ${event.path} follows`]), ...event.left.map(({ step, why }) => `not taken back: ${step} (${why})`)].join("; ")}`;
     case "run-started":
     case "engine-opened":
       return undefined;
@@ -80,13 +92,22 @@ function ended({ step, exit }: Extract<RunEvent, { kind: "attempt-ended" }>, kin
 
 /** The recovery paths that the findings of a diagnosis name. */
 function proposals(state: RunState | undefined, { plan }: Procedure): readonly string[] {
-  return (state?.questions ?? []).flatMap(({ step, answer, finding }) => {
-    const node = plan.nodes.find(({ id }) => id === step);
-    const found =
-      node?.kind === "decide" && answer === "yes" && finding !== undefined ? node.findings[finding] : undefined;
-    if (found?.path === undefined) return [];
-    return [`${titleOf(found.when)} -> path ${found.path}:\n  runbookc run ${plan.incident} --path ${found.path}`];
+  if (state === undefined || state.started.paths !== undefined) return [];
+  return plan.nodes.flatMap((node) => {
+    const chosen = node.kind === "decide" ? node.findings[findingOf(node.id, state) ?? -1] : undefined;
+    if (chosen?.path === undefined) return [];
+    return [`${titleOf(chosen.when)} -> path ${chosen.path}:\n  runbookc run ${plan.incident} --path ${chosen.path}`];
   });
+}
+
+/** What a machine saw of a decision, and in which outputs. */
+function found({ step, finding, from }: FindingsTested, { plan }: Procedure): string {
+  const node = plan.nodes.find(({ id }) => id === step);
+  const chosen = node?.kind === "decide" ? node.findings[finding ?? -1] : undefined;
+  if (chosen === undefined) return `look     ${step}  no finding holds alone: a person decides`;
+  const seen = from.map((one) => one.step).join(", ");
+  const path = chosen.path === undefined ? "" : `, path ${chosen.path}`;
+  return `found    ${step}  ${titleOf(chosen.when)} -> ${titleOf(chosen.then)}${path} (seen in the output of ${seen})`;
 }
 
 function titleFor(step: string, { steps }: Procedure): string {

@@ -1,19 +1,20 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
-import { containmentLadder, drive, openRealWorld, privateFolder, runFiles } from "../../runtime/drivers/index.ts";
+import { containmentLadder, createFolder, drive, openRealWorld, runFiles } from "../../runtime/drivers/index.ts";
 import { type EngineEnd, type Opening, type Procedure, runEngine } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { answerCommand, openAsking } from "./ask.ts";
-import { chooseContext, environmentOf, keepContext, needsCluster } from "./context.ts";
+import { chooseContext, contextFiles, environmentOf, needsCluster } from "./context.ts";
 import { describeRun } from "./dry-run.ts";
-import { findPlan, PlanRefused, readPlan } from "./find-plan.ts";
+import { type FoundPath, findPaths, findPlan, PlanRefused, readPlan } from "./find-plan.ts";
+import { openPath, type OpenRun, pathFiles, planFiles, readPath } from "./follow-path.ts";
 import { chooseInputs } from "./inputs.ts";
 import { narrate } from "./narrate.ts";
-import { findRun, runPlans, stateFlag, stateFolder, whoAmI } from "./run-folder.ts";
+import { findRun, readRun, runPlans, stateFlag, stateFolder, whoAmI } from "./run-folder.ts";
 import { openTerminal } from "./terminal.ts";
 import { say, titleOf } from "./words.ts";
 
@@ -23,43 +24,87 @@ declare const __dirname: string;
 /** Bytes of output that are kept of the beginning of each step, and at least as many of its end. */
 const KEEP = 1 << 20;
 
-/** `runbookc run INCIDENT`. */
+/** `runbookc run INCIDENT`: a path, or the diagnosis and then the path that it finds. */
 export async function startRun([incident = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   return refusing(io, async () => {
+    const follows = mayFollow(options);
     const { procedure, text, escalation } = findPlan(incident, options, io.host);
+    const { paths, refused } = follows ? findPaths(incident, options, io.host) : { paths: [], refused: [] };
+    for (const why of refused) complain(`a path that cannot follow: ${why}`, io);
     const { plan } = procedure;
+    const others = paths.map((one) => one.procedure.plan);
     const terminal = openTerminal(io);
-    const inputs = await chooseInputs(plan, options.input ?? [], io.env, terminal);
+    const inputs = await chooseInputs(plan, options.input ?? [], io.env, terminal, others);
     const cluster = needsCluster(plan);
-    if (options.context !== undefined && !cluster)
+    if (options.context !== undefined && ![plan, ...others].some(needsCluster))
       throw new UsageError("no step of this plan asks a cluster: --context would mean nothing");
     if (options.dryRun === true) {
-      say(
-        describeRun(procedure, inputs, cluster ? (options.context ?? "not named yet; a run asks for it") : "none"),
-        io,
-      );
+      const where = cluster ? (options.context ?? "not named yet; a run asks for it") : "none";
+      say(`${describeRun(procedure, inputs, where)}${describeFollowing(paths, options)}`, io);
       return Exit.clean;
     }
     const context = cluster ? await chooseContext(options.context, io, terminal) : undefined;
     const run = randomBytes(4).toString("hex");
     const folder = join(stateFolder(options, io), run);
-    privateFolder(folder);
-    const files = runPlans(folder);
-    writeFileSync(files.plan, text, { flag: "wx", mode: 0o400 });
-    if (escalation !== undefined) writeFileSync(files.escalation, escalation, { flag: "wx", mode: 0o400 });
-    if (context !== undefined) keepContext(folder, context, io);
-    return conduct(folder, { procedure, host: hostname(), begin: { run, inputs, by: whoAmI() } }, options, io);
+    const where = context === undefined ? [] : contextFiles(folder, context, io);
+    createFolder(folder, new Map([...planFiles(text, escalation), ...where, ...pathFiles(paths)]));
+    const offered = paths.map((one) => ({ path: one.path, plan: one.procedure.plan.digest }));
+    const begin = {
+      run,
+      inputs,
+      by: whoAmI(),
+      ...(offered.length === 0 ? {} : { paths: offered }),
+      ...(options.auto === true ? { auto: true as const } : {}),
+    };
+    return conductAll({ folder, opening: { procedure, host: hostname(), begin } }, options, io);
   });
 }
 
-/** `runbookc resume RUN`: goes on with the plan that the run was started with. */
+/** Whether a path is to follow what is run. */
+function mayFollow({ path, diagnosis = false, auto = false }: Options): boolean {
+  if (path !== undefined && diagnosis)
+    throw new UsageError("--path runs a path, and --diagnosis the diagnosis: not both");
+  const follows = path === undefined && !diagnosis;
+  if (auto && !follows)
+    throw new UsageError("--auto takes the path that the diagnosis finds: it goes without --path and --diagnosis");
+  return follows;
+}
+
+function describeFollowing(paths: readonly FoundPath[], { auto = false }: Options): string {
+  if (paths.length === 0) return "";
+  const list = paths.map(({ path, procedure: { plan } }) => `   path ${path}  ${titleOf(plan.title)}`);
+  const how = auto
+    ? "Then one of these follows: without asking if a machine saw it alone, else as a person says."
+    : "Then one of these follows, as a person says.";
+  return `\n${[how, ...list].join("\n")}\n`;
+}
+
+/** `runbookc resume RUN`: goes on with the plan that the run was started with, and with the path that it led to. */
 export async function resumeRun([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   return refusing(io, async () => {
     const folder = findRun(run, options, io);
     const path = runPlans(folder).plan;
     const procedure = readPlan(readFileSync(path, "utf8"), path);
-    return conduct(folder, { procedure, host: hostname() }, options, io);
+    const hasPaths = readRun(folder).state?.started.paths !== undefined;
+    if (!hasPaths && (options.input !== undefined || options.context !== undefined))
+      throw new UsageError(
+        "this run has its inputs and its cluster: --input and --context are for a path that is still to begin",
+      );
+    return conductAll({ folder, opening: { procedure, host: hostname() } }, options, io);
   });
+}
+
+/** Conducts a run, and behind a diagnosis the run of the path that it ended with. */
+async function conductAll({ folder, opening }: OpenRun, options: Options, io: Io): Promise<ExitCode> {
+  const { code, end } = await conduct(folder, opening, options, io);
+  if (code !== Exit.clean || end.kind !== "ended" || readRun(folder).state?.started.paths === undefined) return code;
+  const next = await openPath(folder, options, io);
+  if (next === undefined) {
+    complain("no path follows: nobody chose one", io);
+    return Exit.errors;
+  }
+  say("", io);
+  return (await conduct(next.folder, next.opening, options, io)).code;
 }
 
 async function refusing(io: Io, act: () => Promise<ExitCode>): Promise<ExitCode> {
@@ -72,8 +117,13 @@ async function refusing(io: Io, act: () => Promise<ExitCode>): Promise<ExitCode>
   }
 }
 
+interface Conducted {
+  readonly end: EngineEnd;
+  readonly code: ExitCode;
+}
+
 /** Lets an engine work on a run until it has ended, or until whoever is here goes away. */
-async function conduct(folder: string, opening: Opening, options: Options, io: Io): Promise<ExitCode> {
+async function conduct(folder: string, opening: Opening, options: Options, io: Io): Promise<Conducted> {
   const { procedure } = opening;
   const run = basename(folder);
   const state = stateFlag(options);
@@ -87,6 +137,10 @@ async function conduct(folder: string, opening: Opening, options: Options, io: I
       command: (question) => answerCommand(run, question, state),
       as: options.as,
       terminal: openTerminal(io),
+      titleOfPath: (path) => {
+        const { state: known } = readRun(folder);
+        return known === undefined ? "" : titleOf(readPath(folder, known.started, path).procedure.plan.title);
+      },
     },
     io,
   );
@@ -119,7 +173,7 @@ async function conduct(folder: string, opening: Opening, options: Options, io: I
   process.off("SIGINT", leave);
   asking.close();
   world.close();
-  return conclude(end, run, state, io);
+  return { end, code: conclude(end, run, state, io) };
 }
 
 function headOf({ plan }: Procedure, run: string, context: string | undefined): string {

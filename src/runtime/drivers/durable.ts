@@ -81,6 +81,26 @@ export function createFile(path: string, bytes: Uint8Array | string): boolean {
   return true;
 }
 
+/** A private folder that is there with all of these files, by name, or not at all; false where it has been made before. */
+export function createFolder(path: string, files: ReadonlyMap<string, string>): boolean {
+  const place = resolve(path);
+  const temporary = join(dirname(place), temporaryName(place));
+  privateFolder(temporary);
+  for (const [name, text] of files) {
+    privateFolder(dirname(join(temporary, name)));
+    replaceFile(join(temporary, name), text);
+  }
+  try {
+    renameSync(temporary, place);
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true });
+    if (["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
+  syncFolder(dirname(place));
+  return true;
+}
+
 /** The content of a file; undefined where there is none. */
 export function readIfThere(path: string): Buffer | undefined {
   try {
@@ -108,9 +128,14 @@ export function sizeOf(file: number): number {
 
 let serial = 0;
 
-/** A new file beside its place, on disk. Its name is of this process, so what a killed one left is not in the way. */
+/** Of this process and used once, so what a killed one left is not in the way. */
+function temporaryName(path: string): string {
+  return `.${basename(path)}.${process.pid}.${++serial}.${process.hrtime.bigint()}`;
+}
+
+/** A new file beside its place, on disk. */
 function writeTemporary(path: string, bytes: Uint8Array | string): string {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${++serial}.${process.hrtime.bigint()}`);
+  const temporary = join(dirname(path), temporaryName(path));
   const file = openNew(temporary);
   try {
     writeAll(file, Buffer.from(bytes));

@@ -1,6 +1,6 @@
 export type { Containment } from "./contain/containment.ts";
 export { containmentLadder, detectContainment, type Rung } from "./contain/detect.ts";
-export { privateFolder, WorldError } from "./durable.ts";
+export { createFolder, privateFolder, WorldError } from "./durable.ts";
 export { type JournalFile, openJournal } from "./journal-file.ts";
 export { launchFiles } from "./launch-files.ts";
 export { type Letter, send } from "./mailbox.ts";

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { closeSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { KeptOutput } from "../effect.ts";
 import { openNew, writeAll } from "./durable.ts";
 
 /** Keeps the output of one attempt: its beginning and its end. */
@@ -59,6 +61,20 @@ export function keepOutput(path: string, limit: number): OutputFile {
       return kept;
     },
   };
+}
+
+/** What is kept of an output, as those who judge it read it: where pieces do not meet, a NUL stands between them. */
+export function readKept(path: string): KeptOutput {
+  const hash = createHash("sha256");
+  const parts: Buffer[] = [];
+  let end = 0;
+  for (const { offset, bytes } of readOutput(path)) {
+    hash.update(bytes);
+    if (offset > end) parts.push(Buffer.alloc(1));
+    parts.push(bytes);
+    end = offset + bytes.length;
+  }
+  return { text: Buffer.concat(parts).toString("utf8"), sha256: hash.digest("hex") };
 }
 
 /** What is kept of an output from an offset on, also while it grows. Where pieces do not meet, the output between is gone. */

@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import type { Effect, EffectResult, Question, Results } from "../effect.ts";
 import type { EngineEnd, EngineRun } from "../engine.ts";
+import type { Launch } from "../event.ts";
 import { changeOf } from "./change.ts";
 import { now, sleep } from "./clock.ts";
 import { privateFolder, replaceFile, WorldError } from "./durable.ts";
 import { type JournalFile, openJournal } from "./journal-file.ts";
+import { launchFiles } from "./launch-files.ts";
 import { type Mailbox, openMailbox } from "./mailbox.ts";
+import { readKept } from "./output.ts";
 import { lockState, type StateLock, StateLockedError } from "./state-lock.ts";
 import { openSteps, type Steps, type StepSettings } from "./steps.ts";
 
@@ -57,11 +60,9 @@ export function openRealWorld(settings: RealWorldSettings): RealWorld {
 
   async function ask(effect: Exclude<Effect, Change>): Promise<EffectResult> {
     switch (effect.kind) {
-      case "lock": {
-        const taken = takeLock(folder, takeOver);
-        lock = taken;
-        return taken;
-      }
+      case "lock":
+        lock = takeLock(folder, takeOver);
+        return lock as Lock;
       case "read":
         journal = openJournal(files.journal);
         return { kind: "bytes", bytes: journal.content };
@@ -69,6 +70,8 @@ export function openRealWorld(settings: RealWorldSettings): RealWorld {
         return { kind: "moment", moment: now() };
       case "examine":
         return steps.examine(effect.launch);
+      case "outputs":
+        return outputsOf(effect.launches, files);
       case "claim":
         return { kind: steps.claim(effect.launch) ? "won" : "taken" };
       case "wait":
@@ -104,6 +107,10 @@ export function openRealWorld(settings: RealWorldSettings): RealWorld {
       if (lock?.kind === "held") lock.release();
     },
   };
+}
+
+function outputsOf(launches: readonly Launch[], files: RunFiles): Results["outputs"] {
+  return { kind: "outputs", outputs: launches.map((one) => readKept(launchFiles(files.launches, one).output)) };
 }
 
 /** Acts that answer nothing but that they are done. */

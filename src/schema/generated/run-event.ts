@@ -10,6 +10,7 @@ export type RunEvent =
   | LaunchCancelled
   | AttemptEnded
   | AttemptUnknown
+  | FindingsTested
   | QuestionAsked
   | QuestionAnswered
   | QuestionExpired
@@ -17,9 +18,21 @@ export type RunEvent =
   | RunEnded;
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Run".
+ */
+export type Run = string;
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
  * via the `definition` "Text".
  */
 export type Text = string;
+/**
+ * Label of a recovery path.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "Path".
+ */
+export type Path = string;
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema
  * via the `definition` "Count".
@@ -90,7 +103,7 @@ export interface RunStarted {
    * Of the journal.
    */
   format: 1;
-  run: string;
+  run: Run;
   /**
    * Digest of the plan that this run executes, and no other.
    */
@@ -106,6 +119,26 @@ export interface RunStarted {
    * Who started it.
    */
   by: string;
+  /**
+   * Of a diagnosis that a recovery path is to follow: all that may, as they were when it began.
+   *
+   * @minItems 1
+   */
+  paths?: {
+    path: Path;
+    /**
+     * Digest of its plan.
+     */
+    plan: string;
+  }[];
+  /**
+   * The path is taken without asking where a machine found it, and no other.
+   */
+  auto?: true;
+  /**
+   * The run that ended with this path.
+   */
+  diagnosis?: string;
 }
 /**
  * An engine has read the journal and is now its only writer.
@@ -214,6 +247,36 @@ export interface AttemptUnknown {
   launch: Count;
 }
 /**
+ * What a machine saw of the findings of a decision, in what the steps printed.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "FindingsTested".
+ */
+export interface FindingsTested {
+  kind: "findings-tested";
+  /**
+   * Id of the decision.
+   */
+  step: string;
+  /**
+   * Of each finding, in order. unknown: there is no test, or what it looks at is not there, or not all of it.
+   */
+  findings: ("holds" | "fails" | "unknown")[];
+  /**
+   * Place of the one that holds, from 0. Absent unless all others fail: then a person decides.
+   */
+  finding?: number;
+  /**
+   * The outputs that were looked at, each as it was recorded when its launch ended.
+   */
+  from: {
+    step: Text;
+    attempt: Count;
+    launch: Count;
+    sha256: Digest;
+  }[];
+}
+/**
  * This interface was referenced by `RunRecord`'s JSON-Schema
  * via the `definition` "QuestionAsked".
  */
@@ -224,10 +287,13 @@ export interface QuestionAsked {
    */
   question: number;
   /**
-   * approve: may it run; retry: may it run again; decide: which finding; manual: is it done.
+   * approve: may it run; retry: may it run again; decide: which finding; manual: is it done; path: which path is to follow.
    */
-  about: "approve" | "retry" | "decide" | "manual";
-  step: Text;
+  about: "approve" | "retry" | "decide" | "manual" | "path";
+  /**
+   * Id of a step or node; of the plan where it is about the path.
+   */
+  step: string;
   /**
    * The only attempts that a yes is good for.
    */
@@ -261,6 +327,10 @@ export interface QuestionAnswered {
    * Place of the finding that was chosen, from 0.
    */
   finding?: number;
+  /**
+   * Label of a recovery path.
+   */
+  path?: string;
   by: Person;
   /**
    * Id of the contact in whose place they answered.
@@ -301,6 +371,10 @@ export interface CancelRequested {
 export interface RunEnded {
   kind: "run-ended";
   outcome: "succeeded" | "failed" | "cancelled";
+  /**
+   * Label of a recovery path.
+   */
+  path?: string;
   /**
    * Changes that were not taken back, and why: too-late: it would do harm by now; refused, failed, unknown: how the way back ended; cancelled: it was cancelled before.
    */

@@ -18,6 +18,8 @@ export class Disk {
   #uncut: Buffer | undefined;
   readonly #claims = new Map<string, Entry<"started" | "cancelled">>();
   readonly #exits = new Map<string, Entry<Exit>>();
+  /** Nobody syncs them. */
+  readonly #outputs = new Map<string, Entry<string>>();
 
   get journal(): Uint8Array {
     return this.#journal;
@@ -74,12 +76,20 @@ export class Disk {
     return this.#exits.get(launch)?.value;
   }
 
+  leaveOutput(launch: string, text: string): void {
+    this.#outputs.set(launch, { value: text, safe: false });
+  }
+
+  outputOf(launch: string): string {
+    return this.#outputs.get(launch)?.value ?? "";
+  }
+
   /** The power fails: of what was not synced, anything or nothing is there. */
   losePower(chance: Chance): void {
     if (this.#uncut !== undefined && chance.often(0.5)) this.#journal = this.#uncut;
     else this.#journal = this.#afterPowerLoss(chance);
     this.sync();
-    for (const entries of [this.#claims, this.#exits]) {
+    for (const entries of [this.#claims, this.#exits, this.#outputs]) {
       for (const [launch, entry] of entries) {
         if (entry.safe || chance.often(0.5)) entry.safe = true;
         else entries.delete(launch);

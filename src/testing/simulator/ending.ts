@@ -1,21 +1,25 @@
-import { type EngineEnd, readJournal, type RunEvent } from "../../runtime/index.ts";
+import { type EngineEnd, type Opening, readJournal, type RunEvent } from "../../runtime/index.ts";
 import { isWritten } from "./people.ts";
 import { keyOf } from "./shims.ts";
 import type { Truth } from "./truth.ts";
 
 /** What is broken at the end of a run: in its journal, of what it says of itself, and in the world that it leaves. */
-export function judgeEnd(end: EngineEnd, truth: Truth): string[] {
+export function judgeEnd(end: EngineEnd, truth: Truth, begin: NonNullable<Opening["begin"]>): string[] {
   if (end.kind === "refused") return [`promise 2: a journal that only crashes have touched is refused: ${end.why}`];
   if (end.kind !== "ended") return [`the run does not end: ${end.kind}`];
   const reading = readJournal(truth.world.disk.journal);
   if (reading.kind === "damaged") return [`promise 1: the journal of a run that has ended is damaged: ${reading.why}`];
   const events = reading.records.map(({ event }) => event);
-  const { outcome, left } = end.ended;
+  const { outcome, left, path } = end.ended;
   return [
     ...(truth.world.shims.running > 0 ? ["promise 8: a command is still running"] : []),
     ...events.flatMap((event) => judgeAttempt(event, truth)),
     ...judgeStarts(events, truth),
     ...judgeLetters(events, truth),
+    ...(outcome === "succeeded" ? judgePath(path, truth, begin) : []),
+    ...(outcome !== "succeeded" && path !== undefined
+      ? [`promise 9: path ${path} follows a run that is ${outcome}`]
+      : []),
     ...(outcome === "succeeded"
       ? judgeSuccess(truth)
       : judgeTakenBack(
@@ -57,6 +61,19 @@ function judgeLetters(events: readonly RunEvent[], { world }: Truth): string[] {
     const written = events.some((event) => isWritten(message, event));
     return written ? [] : [`promise 1: ${message.id} was accepted and is not in the journal`];
   });
+}
+
+/** A path follows where a person named it, or where the machine may take it and saw it and no other. */
+function judgePath(path: string | undefined, truth: Truth, { paths, auto }: NonNullable<Opening["begin"]>): string[] {
+  const named = truth.letters.flatMap(({ message }) =>
+    message.kind === "answer" && message.path ? [message.path] : [],
+  );
+  if (named.length > 0) return path === named[0] ? [] : [`promise 1: ${path} follows, and ${named[0]} was accepted`];
+  if (path === undefined) return [];
+  const [found, ...others] = truth.paths;
+  const isSeen = auto === true && others.every((one) => one.path === found?.path && one.seen) && found?.seen === true;
+  const isOffered = paths?.some((one) => one.path === path) === true;
+  return isSeen && isOffered && found.path === path ? [] : [`promise 9: path ${path} follows, and nobody said so`];
 }
 
 function judgeSuccess(truth: Truth): string[] {

@@ -48,6 +48,7 @@ export class People {
       digest: question.digest,
       answer,
       ...(question.about === "decide" && answer === "yes" ? { finding } : {}),
+      ...(question.about === "path" && answer === "yes" ? { path: pathAt(question, finding) } : {}),
       by: "alice",
       ...(question.by === undefined || breakGlass ? {} : { as: question.by }),
       ...(breakGlass ? { breakGlass: "nobody else is awake" } : {}),
@@ -62,6 +63,10 @@ export class People {
         { ...rest, id: this.#nextId(), answer: "yes", by: "mallory" },
         { question, honest: false, at: now + after / 2 },
       );
+    }
+    if (noise === "wrong-path" && question.about === "path") {
+      const wrong = { ...said, id: this.#nextId(), answer: "yes" as const, path: "Z9" };
+      this.#send(wrong, { question, honest: false, at: now + after / 2 });
     }
     const honest = question.answers.includes(answer);
     this.#send({ ...said, id: this.#nextId() }, { question, honest, at });
@@ -111,8 +116,13 @@ export class People {
   }
 }
 
+function pathAt({ paths }: Question, place: number): string {
+  return (paths[place % paths.length] as (typeof paths)[number]).path;
+}
+
 /** Whether the event is what the message asks to have written down. */
 export function isWritten(message: Message, event: RunEvent): boolean {
   if (message.kind === "cancel") return event.kind === "cancel-requested";
-  return event.kind === "question-answered" && event.question === message.question && event.answer === message.answer;
+  if (event.kind !== "question-answered" || event.question !== message.question) return false;
+  return event.answer === message.answer && event.path === message.path && event.finding === message.finding;
 }

@@ -1,4 +1,4 @@
-import type { Command, EngineEnd, Launch, Procedure } from "../../runtime/index.ts";
+import type { Command, EngineEnd, KeptOutput, Launch, Opening, Procedure } from "../../runtime/index.ts";
 import { judgeEnd } from "./ending.ts";
 import { keyOf, type Start } from "./shims.ts";
 import { PATIENCE, Truth } from "./truth.ts";
@@ -7,16 +7,18 @@ import type { Witness, World } from "./world.ts";
 /** Attempts that a step which may be repeated gets without asking. */
 const TRIES = 3;
 
+export type Begin = NonNullable<Opening["begin"]>;
+
 /** Watches a world and holds what really happens in it against each promise. */
 export class Promises implements Witness {
   readonly broken: string[] = [];
   readonly #truth: Truth;
-  readonly #inputs: Readonly<Record<string, string>>;
+  readonly #begin: Begin;
   #acknowledged: Uint8Array = new Uint8Array();
 
-  constructor(procedure: Procedure, world: World, inputs: Readonly<Record<string, string>>) {
+  constructor(procedure: Procedure, world: World, begin: Begin) {
     this.#truth = new Truth(procedure.plan, world);
-    this.#inputs = inputs;
+    this.#begin = begin;
   }
 
   read(journal: Uint8Array): void {
@@ -39,6 +41,10 @@ export class Promises implements Witness {
     const forbidden = truth.cancelledAt(truth.openerOf(step) !== undefined);
     if (forbidden !== undefined && forbidden < truth.world.now)
       this.#break(8, `${step} is launched after a cancellation`);
+  }
+
+  looked(launches: readonly Launch[], outputs: readonly KeptOutput[]): void {
+    for (const [at, launch] of launches.entries()) this.#truth.told.set(keyOf(launch), outputs[at]?.text ?? "");
   }
 
   started({ launch, command, at }: Start): void {
@@ -68,7 +74,7 @@ export class Promises implements Witness {
 
   /** What the run must have come to, now that an engine says that it has ended. */
   ended(end: EngineEnd): void {
-    this.broken.push(...judgeEnd(end, this.#truth));
+    this.broken.push(...judgeEnd(end, this.#truth, this.#begin));
   }
 
   #checkEnvironment(step: string, { environment }: Command): void {
@@ -77,7 +83,7 @@ export class Promises implements Witness {
     const uses = script?.uses ?? [];
     for (const [name, value] of Object.entries(environment)) {
       if (inputs.some((input) => input.name === name)) {
-        if (value !== this.#inputs[name]) this.#break(9, `${step} gets another ${name}`);
+        if (value !== this.#begin.inputs[name]) this.#break(9, `${step} gets another ${name}`);
       } else if (!uses.includes(name) || !this.#wasSet(name, value))
         this.#break(9, `${step} gets a ${name} of nowhere`);
     }

@@ -7,16 +7,19 @@ export interface Conduct {
   readonly how: "succeeds" | "fails" | "hangs" | "is stuck";
   /** Milliseconds, unless it hangs. */
   readonly takes: number;
+  /** All that it prints; nothing if absent. */
+  readonly prints?: string;
 }
 
 /** What a person does about a question. */
 export interface Reaction {
   readonly answer: "yes" | "no" | "go-on" | "nothing";
+  /** Place of the finding, or of the path where a path is to follow. */
   readonly finding: number;
   /** Milliseconds. */
   readonly after: number;
-  /** What else they send: an answer twice, or one that is not theirs to give. */
-  readonly noise: "none" | "twice" | "wrong-digest" | "wrong-person";
+  /** What else they send: an answer twice, one that is not theirs to give, or one that is none. */
+  readonly noise: "none" | "twice" | "wrong-digest" | "wrong-person" | "wrong-path";
   readonly breakGlass: boolean;
 }
 
@@ -35,6 +38,25 @@ export const CALM: Scenario = {
   cancels: [],
 };
 
+const table = (...statuses: readonly string[]): string =>
+  [
+    "NAME  READY  STATUS  RESTARTS  AGE",
+    ...statuses.map((one, at) => `pod-${at}  0/1  ${one}  ${at} (3s ago)  9m`),
+  ].join("\n");
+
+/** What the findings of the emergency runbook are seen by, alone, together and hardly. */
+const PRINTED = [
+  table("CrashLoopBackOff", "CrashLoopBackOff"),
+  table("Pending", "Pending", "Pending"),
+  table("Error"),
+  table("Error", "Pending"),
+  table(),
+  "FATAL: cannot connect to database",
+  "failed to load configuration /etc/app.yaml",
+  "OOMKilled\nfailed to load configuration",
+  "certificate verification failed",
+];
+
 /** Commands fail and hang, people say no, nothing, or the same twice, and some cancel. */
 export function wild(chance: Chance): Scenario {
   const trouble = chance.pick([0, 0.05, 0.2]);
@@ -45,12 +67,13 @@ export function wild(chance: Chance): Scenario {
     conduct: () => ({
       how: chance.often(trouble) ? chance.pick(["fails", "fails", "hangs", "is stuck"]) : "succeeds",
       takes: chance.below(20_000),
+      prints: chance.often(0.5) ? chance.pick(PRINTED) : "",
     }),
     reaction: ({ answers, findings }) => ({
       answer: chance.often(0.75) ? "yes" : chance.pick(["nothing", ...answers]),
       finding: chance.below(Math.max(1, findings.length)),
       after: chance.often(0.05) ? 2_000_000 : chance.below(100_000),
-      noise: chance.often(0.8) ? "none" : chance.pick(["twice", "wrong-digest", "wrong-person"]),
+      noise: chance.often(0.8) ? "none" : chance.pick(["twice", "wrong-digest", "wrong-person", "wrong-path"]),
       breakGlass: chance.often(0.1),
     }),
     cancels,

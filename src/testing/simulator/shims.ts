@@ -1,3 +1,4 @@
+import { digest } from "../../plan/index.ts";
 import type { Command, EffectResult, Exit, Launch } from "../../runtime/index.ts";
 import type { Scenario } from "./scenario.ts";
 import type { World } from "./world.ts";
@@ -15,6 +16,7 @@ interface Shim {
   phase: "spawned" | "claimed" | "running" | "ended" | "left";
   ends: number;
   outcome: Exit["outcome"];
+  prints: string;
   stop: boolean;
 }
 
@@ -56,7 +58,8 @@ export class Shims {
   }
 
   spawn(launch: Launch, command: Command): void {
-    this.#alive.set(keyOf(launch), { launch, command, phase: "spawned", ends: 0, outcome: "succeeded", stop: false });
+    const before = { phase: "spawned", ends: 0, outcome: "succeeded", prints: "", stop: false } as const;
+    this.#alive.set(keyOf(launch), { launch, command, ...before });
   }
 
   examine(launch: Launch): EffectResult {
@@ -101,6 +104,7 @@ export class Shims {
       case "running":
         if (this.#world.now < shim.ends) return false;
         this.truth.set(key, this.#exitOf(key, shim));
+        disk.leaveOutput(key, shim.prints);
         shim.phase = "ended";
         return true;
       case "ended":
@@ -131,13 +135,15 @@ export class Shims {
     this.#world.witness.started(start);
     this.starts.push(start);
     const { step } = shim.launch;
-    const { how, takes } = this.#scenario.conduct(
-      step,
-      this.starts.filter(({ launch }) => launch.step === step).length,
-    );
+    const {
+      how,
+      takes,
+      prints = "",
+    } = this.#scenario.conduct(step, this.starts.filter(({ launch }) => launch.step === step).length);
     const { timeout, grace } = shim.command;
     const late = how === "hangs" || takes > timeout;
     shim.phase = "running";
+    shim.prints = prints;
     shim.ends = how === "is stuck" ? Number.POSITIVE_INFINITY : this.#world.now + (late ? timeout + grace : takes);
     shim.outcome = late ? "timed-out" : how === "fails" ? "failed" : "succeeded";
     if (shim.stop) this.#end(shim);
@@ -151,13 +157,13 @@ export class Shims {
     shim.outcome = "cancelled";
   }
 
-  #exitOf(key: string, { outcome, command }: Shim): Exit {
+  #exitOf(key: string, { outcome, command, prints }: Shim): Exit {
     const number = this.starts.length;
     const sets = outcome === "succeeded" ? command.sets : [];
     return {
       outcome,
       code: outcome === "succeeded" ? 0 : outcome === "failed" ? 1 : null,
-      output: { bytes: number, sha256: "0".repeat(64), tail: key, truncated: false },
+      output: { bytes: prints.length, sha256: digest(prints), tail: key, truncated: false },
       variables: Object.fromEntries(sets.map((name) => [name, `${name} of ${number}`])),
       containment: "pidns",
     };

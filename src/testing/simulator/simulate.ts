@@ -1,6 +1,6 @@
 import type { Effect, EffectResult, EngineEnd, Opening, Procedure, runEngine } from "../../runtime/index.ts";
 import type { Chance } from "./chance.ts";
-import { Promises } from "./promises.ts";
+import { type Begin, Promises } from "./promises.ts";
 import type { Scenario } from "./scenario.ts";
 import { EngineDied, type Fault, type Faults, World } from "./world.ts";
 
@@ -9,6 +9,8 @@ export interface Simulation {
   readonly engine: typeof runEngine;
   readonly procedure: Procedure;
   readonly inputs: Readonly<Record<string, string>>;
+  /** What else the run is begun with. */
+  readonly begin?: Pick<Begin, "paths" | "auto">;
   readonly scenario: Scenario;
   readonly faults: Faults;
   readonly chance: Chance;
@@ -37,9 +39,9 @@ const ACTS = 5_000;
 export function simulate(simulation: Simulation): Simulated {
   const { engine, procedure, inputs, scenario, faults, chance, rivals = 1, altered } = simulation;
   const world = new World(scenario, faults, chance);
-  const promises = new Promises(procedure, world, inputs);
+  const begin = { run: "run-1", inputs, by: "alice", ...simulation.begin };
+  const promises = new Promises(procedure, world, begin);
   world.witness = promises;
-  const begin = { run: "run-1", inputs, by: "alice" };
   let end: EngineEnd | undefined;
   for (let life = 0; life < LIVES && promises.broken.length === 0; life += 1) {
     if (altered !== undefined && chance.often(0.1)) {

@@ -1,10 +1,11 @@
 import { canonicalJson, digest, type PlanNode } from "../../plan/index.ts";
-import type { Launch, Procedure } from "../../runtime/index.ts";
+import type { Exit, Launch, Procedure } from "../../runtime/index.ts";
 import type { Letter } from "./people.ts";
 import { keyOf, type Start } from "./shims.ts";
 import type { World } from "./world.ts";
 
 type Plan = Procedure["plan"];
+type Test = NonNullable<Extract<PlanNode, { kind: "decide" }>["findings"][number]["test"]>;
 type ScriptNode = Extract<PlanNode, { readonly script: unknown }>;
 
 /** Milliseconds for an answer where the plan does not say. */
@@ -14,6 +15,9 @@ export const PATIENCE = 900_000;
 export class Truth {
   readonly plan: Plan;
   readonly world: World;
+
+  /** What an engine was last told of the outputs that it looked at, by launch. */
+  readonly told = new Map<string, string>();
 
   constructor(plan: Plan, world: World) {
     this.plan = plan;
@@ -102,6 +106,7 @@ export class Truth {
     if (node === undefined || this.isLeftOut(id)) return true;
     if (node.kind === "decide") {
       // One that nobody was shown, because no engine lived until its time was over, is no decision either.
+      if (this.#shown(id) !== undefined) return true;
       return this.world.now > PATIENCE || this.world.people.asked.some(({ question }) => question.step === id);
     }
     if (!("script" in node)) return this.said(id, "yes");
@@ -112,7 +117,57 @@ export class Truth {
     return tolerateFailure && (outcome !== undefined || (idempotent && harmed));
   }
 
+  /** Paths that findings name, and whether what the steps printed shows all of them. */
+  get paths(): readonly { readonly path: string; readonly seen: boolean }[] {
+    return this.plan.nodes.flatMap((node) => {
+      if (node.kind !== "decide" || this.isLeftOut(node.id)) return [];
+      const path = node.findings[this.#finding(node.id) ?? -1]?.path;
+      return path === undefined ? [] : [{ path, seen: this.#chosen(node.id) === undefined }];
+    });
+  }
+
   #finding(decide: string): number | undefined {
+    return this.#chosen(decide) ?? this.#shown(decide);
+  }
+
+  /** The finding that what the steps really printed shows, where nothing of it was lost before an engine looked at it. */
+  #shown(decide: string): number | undefined {
+    const node = this.node(decide);
+    if (node?.kind !== "decide") return undefined;
+    const shown = node.findings.map(({ test }) => (test === undefined ? "perhaps" : this.#shows(test)));
+    const left = shown.filter((one) => one !== "no");
+    return left.length === 1 && left[0] === "yes" ? shown.indexOf("yes") : undefined;
+  }
+
+  #shows(test: Test): "yes" | "no" | "perhaps" {
+    const printed = test.steps.map((step) => this.#printed(step));
+    const isSure = printed.every((one) => one?.text !== undefined && one.exit.outcome === "succeeded");
+    if (test.kind === "exit") {
+      const exit = printed[0]?.exit;
+      if (exit === undefined || (exit.outcome !== "succeeded" && exit.outcome !== "failed")) return "perhaps";
+      return exit.code === test.code ? "yes" : "no";
+    }
+    if (test.kind === "text") {
+      if (printed.some((one) => one?.text?.includes(test.text))) return "yes";
+      return isSure ? "no" : "perhaps";
+    }
+    const rows = isSure ? (printed[0]?.text?.split("\n").slice(1) ?? []) : [];
+    if (rows.length === 0) return "perhaps";
+    const those = rows.filter((row) => row.split(/ +/)[2] === test.status).length;
+    return (test.of === "all" ? those === rows.length : those > 0) ? "yes" : "no";
+  }
+
+  /** How a step really ended, and what it printed; no text where an engine was not told what it really was. */
+  #printed(step: string): { readonly exit: Exit; readonly text?: string } | undefined {
+    const last = this.startsOf(step).at(-1);
+    const key = last === undefined ? "" : keyOf(last.launch);
+    const exit = this.world.shims.truth.get(key);
+    const text = this.told.get(key);
+    if (exit === undefined || text === undefined) return undefined;
+    return digest(text) === exit.output.sha256 ? { exit, text } : { exit };
+  }
+
+  #chosen(decide: string): number | undefined {
     const letter = this.letters.find(
       ({ message, question }) =>
         message.kind === "answer" && question?.step === decide && message.finding !== undefined,

@@ -1,4 +1,5 @@
-import type { Command, Effect, EffectResult, Launch, Moment } from "../../runtime/index.ts";
+import { digest } from "../../plan/index.ts";
+import type { Command, Effect, EffectResult, KeptOutput, Launch, Moment } from "../../runtime/index.ts";
 import type { Chance } from "./chance.ts";
 import { Disk } from "./disk.ts";
 import { People } from "./people.ts";
@@ -23,6 +24,7 @@ export interface Witness {
   cut(keep: number): void;
   appended(journal: Uint8Array): void;
   spawned(launch: Launch, command: Command): void;
+  looked(launches: readonly Launch[], outputs: readonly KeptOutput[]): void;
   started(start: Start): void;
 }
 
@@ -130,6 +132,8 @@ export class World {
         break;
       case "examine":
         return this.shims.examine(effect.launch);
+      case "outputs":
+        return this.#outputs(effect.launches);
       case "claim":
         if (!this.disk.claim(keyOf(effect.launch), "cancelled")) return { kind: "taken" };
         if (this.point()) return this.#failed();
@@ -150,6 +154,15 @@ export class World {
     }
     this.point();
     return DONE;
+  }
+
+  #outputs(launches: readonly Launch[]): EffectResult {
+    const outputs = launches.map((launch) => {
+      const text = this.disk.outputOf(keyOf(launch));
+      return { text, sha256: digest(text) };
+    });
+    this.witness.looked(launches, outputs);
+    return { kind: "outputs", outputs };
   }
 
   #lock(engine: number): EffectResult {
