@@ -43,6 +43,7 @@ export interface Options {
   readonly path?: string;
   readonly diagnosis?: boolean;
   readonly auto?: boolean;
+  readonly stepByStep?: boolean;
   readonly generated?: string;
   readonly state?: string;
   readonly input?: readonly string[];

@@ -85,6 +85,8 @@ function progress(node: PlanNode, facts: Facts): Standing | Action {
   if ("script" in node) return progressStep({ id: node.id, node }, facts);
   const answer = lastQuestion(node.id, facts)?.answer;
   if (node.kind === "decide") return progressDecision(node, answer !== undefined, facts);
+  // Step by step each of the steps behind a gate asks for itself, and who may answer is whoever may open the gate.
+  if (node.kind === "approve" && facts.state.started.stepByStep) return "settled";
   if (answer !== undefined) return answer === "yes" ? "settled" : "failed";
   const gated = node.kind === "approve" ? node.gates.map((gate) => facts.procedure.steps.get(gate) as Step) : [];
   const bound = gated.map((step) => boundOf(step, facts));

@@ -79,6 +79,7 @@ function mayRepeat({ node }: Step, { attempt, exit }: Attempt): boolean {
 /** Whether nobody but a person may let this attempt begin. */
 function needsYes(step: Step, before: Attempt | undefined, facts: Facts): boolean {
   const { node, undoes } = step;
+  if (facts.state.started.stepByStep) return true;
   if (facts.procedure.gates.has(node.id)) return true;
   if (before !== undefined) return !mayRepeat(step, before);
   // The way back runs the script of a step that the path may have run already.

@@ -119,6 +119,26 @@ test("--auto asks where two findings may hold, and takes no path that a person f
   expect(names()).toHaveLength(1);
 });
 
+test("step by step nothing begins without a yes, also after a resume, and a broken glass is seen in the list", async () => {
+  const first = home.start(...P1, "--path", "B", "--step-by-step");
+  const words = await yesTo(first, 1);
+  expect(first.text()).toContain("Here nobody can answer: there is no terminal.");
+  const run = words[1] as string;
+  first.child.kill("SIGKILL");
+  await first.end;
+  const second = home.start("resume", run);
+  await second.says(/runbookc answer/);
+  expect(home.calls()).toEqual([]);
+  expect(await home.run(...words.slice(0, -2), "--break-glass", "nobody else is awake")).toMatchObject({ code: 0 });
+  const next = await yesTo(second, 2);
+  expect(home.calls()).toHaveLength(1);
+  expect(second.text()).toContain("BREAKING THE GLASS: nobody else is awake");
+  expect((await home.run("runs")).text).toMatch(/^ +BROKE THE GLASS at question 1: \S+: nobody else is awake$/m);
+  await home.run("answer", run, "2", "no", ...next.slice(4));
+  expect(await second.end).toMatchObject({ code: 1 });
+  expect(home.calls()).toHaveLength(1);
+});
+
 test("a person at a terminal confirms the path by an empty line", async () => {
   home.tell("pods", pods("Pending"));
   const env = { HOME: home.folder, PATH: `${home.folder}/bin:${process.env["PATH"]}` };

@@ -6,7 +6,7 @@ import { pathsFound } from "../../src/runtime/finding.ts";
 import { apply } from "../../src/runtime/state.ts";
 import type { PlanNode } from "../../src/plan/index.ts";
 import type { DecideNode } from "../../src/runtime/model.ts";
-import { procedureOf, seeking } from "../sim/procedures.ts";
+import { hard, procedureOf, seeking } from "../sim/procedures.ts";
 import { after, answer, asked, cancel, done, unknown } from "./decisions.ts";
 import { drive, opening, written } from "./drive.ts";
 import { exit, launched, moment, opened, started, stateOf } from "./records.ts";
@@ -169,6 +169,43 @@ describe("a diagnosis ends", () => {
     expect(
       next({ paths: offered }, [...seen(0, 0, 0), pathAsked(), answer("yes", 1, { path: "B" }), cancel()]),
     ).toEqual(cancelled);
+  });
+});
+
+describe("step by step", () => {
+  const ask = (events: readonly RunEvent[]) => {
+    const begun = { ...started(hard.plan.digest, { ID: "x" }), stepByStep: true } as RunEvent;
+    const all = [begun, opened(), ...events];
+    return decide(stateOf(all), hard, moment(all.length * 1_000));
+  };
+  const asks = (action: ReturnType<typeof ask>): RunEvent => {
+    if (action.kind !== "record") throw new Error(JSON.stringify(action));
+    return action.event;
+  };
+
+  test("a step waits for a yes to its exact command, and each behind a gate for one of its own", () => {
+    const events: RunEvent[] = [];
+    for (const [at, id] of ["open", "freeze", "name", "use"].entries()) {
+      const question = asks(ask(events));
+      const isGated = id === "name" || id === "use";
+      expect(question).toMatchObject({
+        question: at + 1,
+        about: "approve",
+        step: isGated ? "gate" : id,
+        bound: [{ step: id, attempt: 1 }],
+        timeout: isGated ? 300_000 : 900_000,
+      });
+      events.push(question, answer("yes", at + 1));
+      expect(ask(events)).toMatchObject({ kind: "launch", launch: { step: id } });
+      events.push(...done(id));
+    }
+  });
+
+  test("a no ends the path, and its way back asks too", () => {
+    const first = asks(ask([]));
+    const open = [first, answer("yes"), ...done("open")];
+    const events = [...open, asks(ask(open)), answer("no", 2)];
+    expect(ask(events)).toMatchObject({ kind: "record", event: { about: "approve", step: "open/undo" } });
   });
 });
 

@@ -198,6 +198,12 @@ export const bugs: readonly Bug[] = [
     wrong: "",
   },
   {
+    name: "step by step, a step begins without being asked about",
+    file: progress,
+    right: "if (facts.state.started.stepByStep) return true;",
+    wrong: "",
+  },
+  {
     name: "a step begins before what it waits for",
     file: decide,
     right: `if (typeof next !== "string") return next;`,

@@ -21,8 +21,10 @@ export function history(number: number, of: Runtime): Simulated {
   const chance = new Chance(number);
   const procedure = chance.pick(proceduresOf(of));
   const mayFollow = chance.often(0.7) ? pathsOf(procedure) : [];
-  const begin =
-    mayFollow.length === 0 ? {} : { paths: mayFollow, ...(chance.often(0.5) ? { auto: true as const } : {}) };
+  const begin = {
+    ...(mayFollow.length > 0 && { paths: mayFollow, ...(chance.often(0.5) && { auto: true as const }) }),
+    ...(chance.often(0.1) && { stepByStep: true as const }),
+  };
   return simulate({
     engine: of.runEngine,
     procedure,

@@ -8,6 +8,7 @@ export const runCommand: Command = {
     { flags: "--path <label>", summary: "this recovery path at once: A, B, ..." },
     { flags: "--diagnosis", summary: "the diagnosis alone" },
     { flags: "--auto", summary: "take the path that a machine saw, and no other, without asking; approvals stay" },
+    { flags: "--step-by-step", summary: "ask before each step, also of the path and of the way back; resume keeps it" },
     { flags: "--generated <folder>", summary: "where the plans are (default: generated)" },
     inputOption,
     contextOption,

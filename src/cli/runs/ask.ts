@@ -35,7 +35,9 @@ export function openAsking({ messages, command, as, terminal, titleOfPath }: Ask
   }
   return {
     show(question) {
+      const elsewhere = "   Here nobody can answer: there is no terminal. The run waits until somebody does elsewhere.";
       say(describeQuestion(question, command(question), titleOfPath), io);
+      if (terminal === undefined) say(elsewhere, io);
       open = new AbortController();
       if (terminal !== undefined)
         ask(question, terminal, open.signal).catch((error) => say(`not asked here: ${(error as Error).message}`, io));

@@ -74,6 +74,8 @@ export async function openPath(diagnosis: string, options: Options, io: Io): Pro
     const kept = existsSync(escalation) ? readFileSync(escalation, "utf8") : undefined;
     createFolder(folder, new Map([...planFiles(text, kept), ...where]));
   }
-  const begin = { run: basename(folder), inputs, by: whoAmI(), diagnosis: basename(diagnosis) };
+  const { stepByStep } = state.started;
+  const kept = stepByStep === undefined ? {} : { stepByStep };
+  const begin = { run: basename(folder), inputs, by: whoAmI(), diagnosis: basename(diagnosis), ...kept };
   return { folder, opening: { ...opening, begin } };
 }

@@ -22,9 +22,19 @@ export async function listRuns(_: readonly string[], options: Options, io: Io): 
       `${one.run}  ${when}  ${one.told.state?.started.planId ?? "?"}  ${standing(one.told)}${follows(join(folder, one.run), one.told)}`,
       io,
     );
+    for (const line of brokenGlass(one.told)) say(line, io);
   }
   if (runs.length === 0) say(`no runs in ${folder}`, io);
   return Exit.clean;
+}
+
+/** Who answered in the place of those who may, and why: nobody who looks at the runs is to miss it. */
+function brokenGlass({ reading }: Told): readonly string[] {
+  return reading.records.flatMap(({ event }) =>
+    event.kind === "question-answered" && event.breakGlass !== undefined
+      ? [`          BROKE THE GLASS at question ${event.question}: ${event.by}: ${event.breakGlass}`]
+      : [],
+  );
 }
 
 /** How a run and the one before or behind it hang together. */

@@ -55,6 +55,7 @@ export async function startRun([incident = ""]: readonly string[], options: Opti
       by: whoAmI(),
       ...(offered.length === 0 ? {} : { paths: offered }),
       ...(options.auto === true ? { auto: true as const } : {}),
+      ...(options.stepByStep === true ? { stepByStep: true as const } : {}),
     };
     return conductAll({ folder, opening: { procedure, host: hostname(), begin } }, options, io);
   });

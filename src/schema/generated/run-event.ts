@@ -136,6 +136,10 @@ export interface RunStarted {
    */
   auto?: true;
   /**
+   * Nothing is started without a yes to it, this way and on the way back.
+   */
+  stepByStep?: true;
+  /**
    * The run that ended with this path.
    */
   diagnosis?: string;

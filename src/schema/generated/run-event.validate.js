@@ -211,7 +211,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "description": "Always the first event, and never again.", "type": "object", "additionalProperties": false, "required": ["kind", "format", "run", "plan", "planId", "inputs", "by"], "properties": { "kind": { "const": "run-started" }, "format": { "description": "Of the journal.", "const": 1 }, "run": { "$ref": "#/$defs/Run" }, "plan": { "description": "Digest of the plan that this run executes, and no other.", "$ref": "#/$defs/Digest" }, "planId": { "$ref": "#/$defs/Text" }, "inputs": { "description": "Value of each input by name.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Text" } }, "by": { "description": "Who started it.", "$ref": "#/$defs/Person" }, "paths": { "description": "Of a diagnosis that a recovery path is to follow: all that may, as they were when it began.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "plan"], "properties": { "path": { "$ref": "#/$defs/Path" }, "plan": { "description": "Digest of its plan.", "$ref": "#/$defs/Digest" } } } }, "auto": { "description": "The path is taken without asking where a machine found it, and no other.", "const": true }, "diagnosis": { "description": "The run that ended with this path.", "$ref": "#/$defs/Run" } } };
+var schema24 = { "description": "Always the first event, and never again.", "type": "object", "additionalProperties": false, "required": ["kind", "format", "run", "plan", "planId", "inputs", "by"], "properties": { "kind": { "const": "run-started" }, "format": { "description": "Of the journal.", "const": 1 }, "run": { "$ref": "#/$defs/Run" }, "plan": { "description": "Digest of the plan that this run executes, and no other.", "$ref": "#/$defs/Digest" }, "planId": { "$ref": "#/$defs/Text" }, "inputs": { "description": "Value of each input by name.", "type": "object", "additionalProperties": { "$ref": "#/$defs/Text" } }, "by": { "description": "Who started it.", "$ref": "#/$defs/Person" }, "paths": { "description": "Of a diagnosis that a recovery path is to follow: all that may, as they were when it began.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["path", "plan"], "properties": { "path": { "$ref": "#/$defs/Path" }, "plan": { "description": "Digest of its plan.", "$ref": "#/$defs/Digest" } } } }, "auto": { "description": "The path is taken without asking where a machine found it, and no other.", "const": true }, "stepByStep": { "description": "Nothing is started without a yes to it, this way and on the way back.", "const": true }, "diagnosis": { "description": "The run that ended with this path.", "$ref": "#/$defs/Run" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -603,6 +603,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.stepByStep !== void 0) {
+      if (true !== data.stepByStep) {
+        const err18 = { instancePath: instancePath + "/stepByStep", schemaPath: "#/properties/stepByStep/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.diagnosis !== void 0) {
       if (!validate62(data.diagnosis, { instancePath: instancePath + "/diagnosis", parentData: data, parentDataProperty: "diagnosis", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
@@ -610,11 +621,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err19];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err19);
     }
     errors++;
   }

@@ -122,7 +122,7 @@ export class Promises implements Witness {
     const again = before.length > 0 && (!node.script.idempotent || before.length >= TRIES);
     const opener = this.#truth.openerOf(step);
     const repeats = opener !== undefined && !node.script.idempotent && this.#truth.startsOf(node.id).length > 0;
-    if (gate === undefined && !again && !repeats) return;
+    if (gate === undefined && !again && !repeats && this.#begin.stepByStep !== true) return;
     const promise = gate === undefined ? 4 : 9;
     const granted = this.#truth.grantedAt(launch, command);
     if (granted === undefined) return this.#break(promise, `${keyOf(launch)} begins and nobody said yes to it`);

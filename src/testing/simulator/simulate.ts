@@ -10,7 +10,7 @@ export interface Simulation {
   readonly procedure: Procedure;
   readonly inputs: Readonly<Record<string, string>>;
   /** What else the run is begun with. */
-  readonly begin?: Pick<Begin, "paths" | "auto">;
+  readonly begin?: Pick<Begin, "paths" | "auto" | "stepByStep">;
   readonly scenario: Scenario;
   readonly faults: Faults;
   readonly chance: Chance;
