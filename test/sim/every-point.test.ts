@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Procedure, runEngine } from "../../src/runtime/index.ts";
 import { CALM, Chance, type Fault, type Simulated, simulate } from "../../src/testing/index.ts";
 import { figure, long, LONG } from "./figure.ts";
-import { inputsOf, paths } from "./procedures.ts";
+import { inputsOf, paths, pathsOf, seed } from "./procedures.ts";
 
 const KINDS: readonly Fault[] = ["kill-engine", "kill-shim", "kill-both", "power-loss", "io-error", "disk-full"];
 /** Faults that leave most to the next engine: what the shims go on with, and what the disk has lost. */
@@ -42,6 +42,31 @@ test("one fault at every point of all paths", { timeout: LONG }, () => {
   figure("G2", `${points} of ${points} points of ${paths.length} paths crashed singly, ${broken.length} violations`);
   expect(broken).toEqual([]);
   expect(paths).toHaveLength(7);
+});
+
+/** A diagnosis whose first step shows that all pods are pending, and that takes the path for it. */
+function seen(faults: ReadonlyMap<number, Fault>): Simulated {
+  const procedure = seed.find(({ plan }) => plan.id === "executor-core-down/diagnosis") as Procedure;
+  const prints = "NAME READY STATUS RESTARTS AGE\nx 0/1 Pending 0 9m";
+  return simulate({
+    engine: runEngine,
+    procedure,
+    inputs: {},
+    begin: { paths: pathsOf(procedure), auto: true },
+    scenario: { ...CALM, conduct: () => ({ how: "succeeds", takes: 5_000, prints }) },
+    faults: (point) => faults.get(point),
+    chance: new Chance(1),
+  });
+}
+
+test("one fault at every point of a diagnosis that a path follows", { timeout: LONG }, () => {
+  const { points, end } = seen(new Map());
+  expect(end).toMatchObject({ ended: { outcome: "succeeded", path: "C" } });
+  const broken = Array.from({ length: points }, (_, point) =>
+    KINDS.flatMap((kind) => seen(new Map([[point, kind]])).broken.map((what) => `${kind} at ${point}: ${what}`)),
+  ).flat();
+  figure("G2", `${points} of ${points} points of a diagnosis crashed singly, ${broken.length} violations`);
+  expect(broken).toEqual([]);
 });
 
 describe("two faults at every two points", () => {
