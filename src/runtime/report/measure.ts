@@ -1,7 +1,7 @@
 import { digest } from "../../plan/index.ts";
 import type { measurements } from "../../schema/index.ts";
 import type { RunRecord } from "../event.ts";
-import type { Procedure } from "../procedure.ts";
+import type { Procedure } from "../model.ts";
 import { reportOf } from "./report.ts";
 
 /** How long the steps of one run took that ended well; undefined where none did, or the run is not over. */

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/index.ts";
 import type { Exit, QuestionAnswered, QuestionAsked, RunEnded, RunEvent, RunRecord } from "../event.ts";
-import type { Procedure } from "../procedure.ts";
-import { apply, type Attempt, isRefused, type RunState } from "../state.ts";
+import type { Attempt, Procedure, RunState } from "../model.ts";
+import { apply, isRefused } from "../state.ts";
 
 export type EscalationPlan = Extract<Plan, { kind: "escalation" }>;
 

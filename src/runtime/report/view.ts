@@ -132,10 +132,14 @@ function tell({ event }: TimelineEntry): string {
       return `${event.step}: ${word(event.exit.outcome)}${event.exit.outcome === "succeeded" ? "" : `, ${codeOf(event.exit)}`}`;
     case "attempt-unknown":
       return `${event.step}: ${word("unknown")}`;
+    case "findings-tested":
+      return event.finding === undefined
+        ? `${event.step}: ${word("noFindingSeen")}`
+        : `${event.step}: ${word("findingSeen")} ${event.finding + 1}`;
     case "question-asked":
       return `${word("asked")} ${event.question}: ${event.step}, ${word(event.about)}`;
     case "question-answered":
-      return `${word("answer")} ${event.question}: ${word(event.answer)}, ${byWhom(event)}`;
+      return `${word("answer")} ${event.question}: ${word(event.answer)}${event.path === undefined ? "" : ` ${event.path}`}, ${byWhom(event)}`;
     case "question-expired":
       return `${word("answer")} ${event.question}: ${word("nobody")}`;
     case "cancel-requested":
@@ -145,7 +149,8 @@ function tell({ event }: TimelineEntry): string {
   }
 }
 
-function endedText({ outcome, left }: Extract<RunEvent, { kind: "run-ended" }>): string {
+function endedText({ outcome, left, path }: Extract<RunEvent, { kind: "run-ended" }>): string {
   const rest = left.map(({ step, why }) => `${word("left")}: ${step}, ${word(why)}`);
-  return [`${word("runEnded")}: ${word(outcome)}`, ...rest].join("; ");
+  const next = path === undefined ? [] : [`${word("follows")}: ${path}`];
+  return [`${word("runEnded")}: ${word(outcome)}`, ...next, ...rest].join("; ");
 }
