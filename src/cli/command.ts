@@ -61,6 +61,7 @@ export interface Options {
   readonly headDir?: string;
   readonly in?: readonly string[];
   readonly failOn?: string;
+  readonly follow?: boolean;
 }
 
 /** One command as data: the parser of the command line, the help and the shell completion are made from it. */

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { answerCommand } from "./answer.ts";
+import { attachCommand } from "./attach.ts";
 import { cancelCommand } from "./cancel.ts";
 import { compileCommand } from "./compile.ts";
 import { completionCommand } from "./completion.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   answerCommand,
   cancelCommand,
   resumeCommand,
+  attachCommand,
   runsCommand,
   logsCommand,
   verifyCommand,

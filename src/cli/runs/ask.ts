@@ -2,7 +2,7 @@ import { type Letter, send } from "../../runtime/drivers/index.ts";
 import type { Question, RunEvent } from "../../runtime/index.ts";
 import type { Io } from "../io.ts";
 import { whoAmI } from "./run-folder.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./prompts.ts";
 import { quoted, say, span, titleOf, word } from "./words.ts";
 
 /** Shows the questions of a run, and asks them where a person sits at a terminal; elsewhere they stay open. */

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from "node:path";
 import type { Procedure } from "../../runtime/index.ts";
 import { UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./prompts.ts";
 
 /** Of all that the user's environment holds, what programs need to run and to reach a cluster. */
 const PASSED = [

@@ -2,7 +2,8 @@ import type { Host } from "../../host/index.ts";
 import { decodePlan, type Plan, PlanError } from "../../plan/index.ts";
 import { isUnfit, type Procedure, readProcedure } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
-import { UsageError } from "../exit.ts";
+import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import type { Io } from "../io.ts";
 import { nearest } from "../nearest.ts";
 
 /** A plan that may run, and its text as it was read. */
@@ -140,4 +141,15 @@ function nameOf(text: string): Pick<Candidate, "incident" | "label"> {
   }
   const [, incident = "", label = ""] = /^([^/]+)\/([^/]+)$/.exec(String(id)) ?? [];
   return { incident, label };
+}
+
+/** Says why a plan must not run, where that is what comes of an act. */
+export async function refusing(io: Io, act: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof PlanRefused)) throw error;
+    complain(error.message, io);
+    return Exit.errors;
+  }
 }

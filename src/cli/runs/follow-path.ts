@@ -10,6 +10,7 @@ import { type FoundPath, PlanRefused, readPlan } from "./find-plan.ts";
 import { chooseInputs } from "./inputs.ts";
 import { readRun, runPlans, whoAmI } from "./run-folder.ts";
 import { openTerminal } from "./terminal.ts";
+import { titleOf } from "./words.ts";
 
 /** A run that is to go on, or to begin, in a folder of its own. */
 export interface OpenRun {
@@ -78,4 +79,10 @@ export async function openPath(diagnosis: string, options: Options, io: Io): Pro
   const kept = stepByStep === undefined ? {} : { stepByStep };
   const begin = { run: basename(folder), inputs, by: whoAmI(), diagnosis: basename(diagnosis), ...kept };
   return { folder, opening: { ...opening, begin } };
+}
+
+/** Title of a path that a diagnosis offers. */
+export function titleOfOffered(folder: string, path: string): string {
+  const { state } = readRun(folder);
+  return state === undefined ? "" : titleOf(readPath(folder, state.started, path).procedure.plan.title);
 }

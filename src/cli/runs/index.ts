@@ -1,3 +1,5 @@
+export { attachRun } from "./follow.ts";
 export { answer, cancel } from "./letters.ts";
-export { listRuns, showLog, verifyRun } from "./look.ts";
+export { showLog } from "./logs.ts";
+export { listRuns, verifyRun } from "./look.ts";
 export { resumeRun, startRun } from "./start-run.ts";

@@ -1,7 +1,7 @@
 import type { PlanScript } from "../../plan/index.ts";
 import { fits, type Procedure } from "../../runtime/index.ts";
 import { UsageError } from "../exit.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./prompts.ts";
 
 type Input = PlanScript["inputs"][number];
 

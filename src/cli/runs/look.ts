@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { launchFiles, readOutput, runFiles } from "../../runtime/drivers/index.ts";
 import type { RunEvent, RunState } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
-import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import { complain, Exit, type ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { pathRun } from "./follow-path.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
@@ -55,30 +55,6 @@ function standing({ state, damage }: Told): string {
   if (state.ended !== undefined) return state.ended.outcome;
   if (state.question !== undefined) return `open: question ${state.question.question} at ${state.question.step}`;
   return state.open === undefined ? "open" : `open: ${state.open.step} was started`;
-}
-
-/** `runbookc logs RUN STEP`: what is kept of the output of the last launch of a step. */
-export async function showLog([run = "", asked = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const folder = findRun(run, options, io);
-  const { state } = readRun(folder);
-  const started = [...(state?.attempts.values() ?? [])].flatMap((attempts) => attempts.slice(-1));
-  const all =
-    state?.open === undefined ? started : [...started.filter(({ step }) => step !== state.open?.step), state.open];
-  const [found, more] = all.filter(({ step }) => step === asked || step.endsWith(`/${asked}`));
-  if (found === undefined || more !== undefined) {
-    throw new UsageError(
-      `no one step ${asked} of this run was started; started: ${all.map(({ step }) => step).join(", ")}`,
-    );
-  }
-  let at = 0;
-  const pieces = readOutput(launchFiles(runFiles(folder).launches, found).output).map(({ offset, bytes }) => {
-    const gap = offset > at ? `\n[${offset - at} bytes were not kept]\n` : "";
-    at = offset + bytes.length;
-    return Buffer.concat([Buffer.from(gap), bytes]);
-  });
-  const text = Buffer.concat(pieces).toString("utf8");
-  if (text !== "") say(text, io);
-  return Exit.clean;
 }
 
 /** `runbookc verify RUN`: whether the journal is as it was written, the plan as it was run, and the outputs as they were kept. */

@@ -14,32 +14,51 @@ import { elapsed, quoted, say, span, titleOf } from "./words.ts";
 
 /** Says what happens in a run as it comes to stand in the journal, and nothing that does not. */
 export interface Narrator {
-  /** To be told of each act when it is done. */
-  after(effect: Effect, result: EffectResult): void;
+  state(): RunState | undefined;
+  /** What stood in the journal before. */
+  remember(records: readonly RunRecord[]): void;
+  /** What has come to stand there. */
+  tell(record: RunRecord): void;
 }
 
-export function narrate(procedure: Procedure, io: Io, hear: (event: RunEvent) => void): Narrator {
+export interface NarratorSettings {
+  readonly procedure: Procedure;
+  /** Leaves out what a screen shows all the time: starts, and steps that went well and have nothing to say. */
+  readonly isBrief: boolean;
+  readonly hear: (event: RunEvent) => void;
+}
+
+export function narrate({ procedure, isBrief, hear }: NarratorSettings, io: Io): Narrator {
   let state: RunState | undefined;
   const take = ({ at, event }: RunRecord): void => {
     const next = apply(state, at, event);
     if (!isRefused(next)) state = next;
   };
   return {
-    after(effect, result) {
-      if (effect.kind === "read" && result.kind === "bytes") {
-        for (const record of readJournal(result.bytes).records) take(record);
-        if (state !== undefined) say(goesOn(state), io);
-      }
-      if (effect.kind !== "append" || result.kind !== "done") return;
-      const record = JSON.parse(Buffer.from(effect.bytes).subarray(HEADER).toString("utf8")) as RunRecord;
+    state: () => state,
+    remember(records) {
+      for (const record of records) take(record);
+      if (state !== undefined) say(goesOn(state), io);
+    },
+    tell(record) {
       take(record);
       const line = lineOf(record.event, procedure, state);
+      const isShown = isBrief && (record.event.kind === "launch-intended" || line?.startsWith("ok") === true);
       const more = record.event.kind === "run-ended" ? proposals(state, procedure) : [];
-      if (line !== undefined) say(`${elapsed(state?.clock ?? 0).padStart(6)}  ${line}`, io);
+      if (line !== undefined && !(isShown && !line.includes("\n"))) {
+        say(`${elapsed(state?.clock ?? 0).padStart(6)}  ${line}`, io);
+      }
       for (const proposal of more) say(proposal, io);
       hear(record.event);
     },
   };
+}
+
+/** Tells a narrator of what an engine has read and written, when it is done. */
+export function listen(narrator: Narrator, effect: Effect, result: EffectResult): void {
+  if (effect.kind === "read" && result.kind === "bytes") narrator.remember(readJournal(result.bytes).records);
+  if (effect.kind !== "append" || result.kind !== "done") return;
+  narrator.tell(JSON.parse(Buffer.from(effect.bytes).subarray(HEADER).toString("utf8")) as RunRecord);
 }
 
 /** Characters of a record before its JSON. */

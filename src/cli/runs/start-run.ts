@@ -2,18 +2,18 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
-import { containmentLadder, createFolder, drive, openRealWorld, runFiles } from "../../runtime/drivers/index.ts";
+import { containmentLadder, createFolder, drive, openRealWorld } from "../../runtime/drivers/index.ts";
 import { type EngineEnd, type Opening, type Procedure, runEngine } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { answerCommand, openAsking } from "./ask.ts";
+import { attend, wordsOfLeaving } from "./attend.ts";
 import { chooseContext, contextFiles, environmentOf, needsCluster } from "./context.ts";
 import { describeRun } from "./dry-run.ts";
-import { type FoundPath, findPaths, findPlan, PlanRefused, readPlan } from "./find-plan.ts";
-import { openPath, type OpenRun, pathFiles, planFiles, readPath } from "./follow-path.ts";
+import { type FoundPath, findPaths, findPlan, readPlan, refusing } from "./find-plan.ts";
+import { openPath, type OpenRun, pathFiles, planFiles } from "./follow-path.ts";
 import { chooseInputs } from "./inputs.ts";
-import { narrate } from "./narrate.ts";
+import { listen } from "./narrate.ts";
 import { findRun, readRun, runPlans, stateFlag, stateFolder, whoAmI } from "./run-folder.ts";
 import { openTerminal } from "./terminal.ts";
 import { say, titleOf } from "./words.ts";
@@ -108,16 +108,6 @@ async function conductAll({ folder, opening }: OpenRun, options: Options, io: Io
   return (await conduct(next.folder, next.opening, options, io)).code;
 }
 
-async function refusing(io: Io, act: () => Promise<ExitCode>): Promise<ExitCode> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof PlanRefused)) throw error;
-    complain(error.message, io);
-    return Exit.errors;
-  }
-}
-
 interface Conducted {
   readonly end: EngineEnd;
   readonly code: ExitCode;
@@ -131,50 +121,36 @@ async function conduct(folder: string, opening: Opening, options: Options, io: I
   const { environment, context } = environmentOf(folder, io);
   // A reader that goes away must not be told that all went well.
   process.exitCode = Exit.errors;
-  say(headOf(procedure, run, context), io);
-  const asking = openAsking(
-    {
-      messages: runFiles(folder).messages,
-      command: (question) => answerCommand(run, question, state),
-      as: options.as,
-      terminal: openTerminal(io),
-      titleOfPath: (path) => {
-        const { state: known } = readRun(folder);
-        return known === undefined ? "" : titleOf(readPath(folder, known.started, path).procedure.plan.title);
-      },
-    },
-    io,
-  );
+  const left = (): never => {
+    world.close();
+    say(wordsOfLeaving(narrator, run, options), io);
+    process.exit(Exit.errors);
+  };
+  const attended = attend({ folder, procedure, run, context, left }, options, io);
+  const { stage, narrator, show } = attended;
+  if (!stage.isLive) say(headOf(procedure, run, context), io);
   const ladder = containmentLadder();
   const containment = ladder.find((rung) => rung.containment !== undefined)?.containment ?? { kind: "best-effort" };
   if (containment.kind === "best-effort") {
     const reasons = ladder.flatMap(({ kind, reason }) => (reason === undefined ? [] : [`${kind}: ${reason}`]));
-    say(`processes that a step leaves behind are ended by best effort only (${reasons.join("; ")})`, io);
+    say(`processes that a step leaves behind are ended by best effort only (${reasons.join("; ")})`, stage.io);
   }
   const shim = join(__dirname, "step-shim.cjs");
-  const settings = { folder, shim, environment, secrets: [], containment, keep: KEEP };
-  const world = openRealWorld({ ...settings, show: (question) => asking.show(question) });
-  const narrator = narrate(procedure, io, (event) => asking.hear(event));
-  const leave = (): void => {
-    say(
-      `\nLeft. What runs goes on to its end; nothing new is begun.\n  runbookc resume ${run}${state}\n  runbookc cancel ${run} --reason WHY${state}, then resume`,
-      io,
-    );
+  const world = openRealWorld({ folder, shim, environment, secrets: [], containment, keep: KEEP, show });
+  try {
+    const end = await drive(runEngine(opening), {
+      async perform(effect) {
+        const result = await world.perform(effect);
+        listen(narrator, effect, result);
+        return result;
+      },
+    });
+    await attended.close();
+    return { end, code: conclude(end, run, state, io) };
+  } finally {
+    await attended.close();
     world.close();
-    process.exit(Exit.errors);
-  };
-  process.once("SIGINT", leave);
-  const end = await drive(runEngine(opening), {
-    async perform(effect) {
-      const result = await world.perform(effect);
-      narrator.after(effect, result);
-      return result;
-    },
-  });
-  process.off("SIGINT", leave);
-  asking.close();
-  world.close();
-  return { end, code: conclude(end, run, state, io) };
+  }
 }
 
 function headOf({ plan }: Procedure, run: string, context: string | undefined): string {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import type { Examined } from "../effect.ts";
 import type { Exit, Launch } from "../event.ts";
 import type { Containment } from "./contain/containment.ts";
 import { readIfThere, WorldError } from "./durable.ts";
-import type { ProcessIdentity } from "./process.ts";
+import { isRunning, type ProcessIdentity } from "./process.ts";
 
 /** The files of one launch, side by side with those of the others of its run. */
 export interface LaunchFiles {
@@ -44,8 +45,16 @@ export function readClaim({ claim }: LaunchFiles): Claim | undefined {
   return readJson(claim) as Claim | undefined;
 }
 
-export function readExit({ exit }: LaunchFiles): Exit | undefined {
+function readExit({ exit }: LaunchFiles): Exit | undefined {
   return readJson(exit) as Exit | undefined;
+}
+
+/** What is known of a launch; `Examined` says why it is looked at in this order. */
+export function examineLaunch(files: LaunchFiles): Examined {
+  const claim = readClaim(files);
+  const alive = claim?.state === "started" && isRunning(claim.shim);
+  const exit = readExit(files);
+  return { kind: "examined", claim: claim?.state ?? "none", alive, ...(exit && { exit }) };
 }
 
 /** Both files are made whole: one that is not JSON was damaged later. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import type { KeptOutput } from "../effect.ts";
 import { openNew, writeAll } from "./durable.ts";
 
@@ -79,14 +79,33 @@ export function readKept(path: string): KeptOutput {
 
 /** What is kept of an output from an offset on, also while it grows. Where pieces do not meet, the output between is gone. */
 export function readOutput(path: string, from = 0): readonly OutputPiece[] {
+  return pieceStarts(path)
+    .map((offset) => ({ offset, bytes: readPiece(`${path}.${offset}`) }))
+    .map(({ offset, bytes }) => cutBefore(offset, bytes, from))
+    .filter(({ bytes }) => bytes.length > 0);
+}
+
+/** The last bytes of an output as far as it has grown, at most `most`; of a piece that has just begun no more than that. */
+export function readOutputEnd(path: string, most: number): Buffer {
+  const last = pieceStarts(path).at(-1);
+  if (last === undefined) return Buffer.alloc(0);
+  const file = openSync(`${path}.${last}`, "r");
+  try {
+    const { size } = fstatSync(file);
+    const bytes = Buffer.alloc(Math.min(size, most));
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, size - bytes.length));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Offsets of the pieces that lie there, in order. */
+function pieceStarts(path: string): readonly number[] {
   const prefix = `${basename(path)}.`;
   return readdirSync(dirname(path))
     .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
     .map((name) => Number(name.slice(prefix.length)))
-    .sort((a, b) => a - b)
-    .map((offset) => ({ offset, bytes: readPiece(join(dirname(path), `${prefix}${offset}`)) }))
-    .map(({ offset, bytes }) => cutBefore(offset, bytes, from))
-    .filter(({ bytes }) => bytes.length > 0);
+    .sort((a, b) => a - b);
 }
 
 function readPiece(path: string): Buffer {

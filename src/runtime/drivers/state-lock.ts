@@ -61,6 +61,15 @@ export function lockState(folder: string, { takeOver = false } = {}): StateLock 
   };
 }
 
+/**
+ * Who is at work in a state folder, as far as can be seen from here; undefined where nobody is. Asks the lock nothing: to try
+ * it is to hold it for a moment, in which whoever needs it would be sent away.
+ */
+export function ownerOf(folder: string): Owner | undefined {
+  const owner = readOwner(join(folder, "lock"));
+  return owner === undefined || isRunning(owner.process) || isElsewhere(owner) ? owner : undefined;
+}
+
 /** On another machine, which may be up, or here although the lock is free; another boot of this machine is over. */
 function isElsewhere({ host, process: known }: Owner): boolean {
   return known.boot === bootId() ? isRunning(known) : host !== hostname();

@@ -6,7 +6,7 @@ import { sleep } from "./clock.ts";
 import type { Containment } from "./contain/containment.ts";
 import { openCage } from "./contain/open.ts";
 import { createFile } from "./durable.ts";
-import { type Claim, launchFiles, readClaim, readExit } from "./launch-files.ts";
+import { type Claim, examineLaunch, launchFiles, readClaim } from "./launch-files.ts";
 import { isRunning, signalTo } from "./process.ts";
 import type { Order } from "./shim/order.ts";
 import { isUp, keepSpare } from "./spare.ts";
@@ -51,12 +51,7 @@ export function openSteps(settings: StepSettings): Steps {
   /** Shims that this process has started, by claim file. */
   const own = new Map<string, ChildProcess>();
 
-  function examine(launch: Launch): Examined {
-    const claim = readClaim(files(launch));
-    const alive = claim?.state === "started" && isRunning(claim.shim);
-    const exit = readExit(files(launch));
-    return { kind: "examined", claim: claim?.state ?? "none", alive, ...(exit && { exit }) };
-  }
+  const examine = (launch: Launch): Examined => examineLaunch(files(launch));
 
   /** A shim that has not claimed yet is known to its parent only. */
   function mayEnd(launch: Launch): boolean {

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepOutput, readOutput } from "../../../src/runtime/drivers/output.ts";
+import { keepOutput, readOutput, readOutputEnd } from "../../../src/runtime/drivers/output.ts";
 import { newFolder } from "./machine.ts";
 
 test("what is kept is the beginning and the end, each byte in its place, and never more than three times the limit", () => {
@@ -24,6 +24,9 @@ test("what is kept is the beginning and the end, each byte in its place, and nev
           for (const { offset, bytes } of readOutput(path)) {
             expect(bytes).toEqual(all.subarray(offset, offset + bytes.length));
           }
+          const end = readOutputEnd(path, 5);
+          expect(end).toEqual(all.subarray(all.length - end.length));
+          expect(end.length).toBe(Math.min(5, all.length === 0 ? 0 : ((all.length - 1) % limit) + 1));
         }
         expect(output.close()).toBe(true);
         const kept = readOutput(path);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { lockState, StateLockedError } from "../../../src/runtime/drivers/index.ts";
+import { lockState, ownerOf, StateLockedError } from "../../../src/runtime/drivers/index.ts";
 import { newFolder, nodeOutput, programOf } from "./machine.ts";
 
 describe("one writer a state folder", () => {
@@ -24,12 +24,15 @@ describe("one writer a state folder", () => {
 
   test("the second is told who the first is, also while that is stopped", async () => {
     const folder = newFolder();
+    expect(ownerOf(folder)).toBeUndefined();
     const first = await hold(folder);
+    expect(ownerOf(folder)?.process.pid).toBe(first.pid);
     expect((await nodeOutput([program, folder])).text).toBe(`${first.pid}\n`);
     first.kill("SIGSTOP");
     expect((await nodeOutput([program, folder])).text).toBe(`${first.pid}\n`);
     expect(() => lockState(folder, { takeOver: true })).toThrow(StateLockedError);
     await end(first, "SIGKILL");
+    expect(ownerOf(folder)).toBeUndefined();
   });
 
   test("one that was killed leaves no lock behind, and none is held by what it has started", async () => {
