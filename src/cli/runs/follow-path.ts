@@ -34,7 +34,7 @@ function pathFile(path: string): string {
 }
 
 /** The path that may follow the diagnosis in the folder; throws a `PlanRefused` where it is not as it was. */
-export function readPath(folder: string, { paths = [] }: Pick<RunStarted, "paths">, path: string): FoundPath {
+function readPath(folder: string, { paths = [] }: Pick<RunStarted, "paths">, path: string): FoundPath {
   const file = join(folder, pathFile(path));
   const text = readFileSync(file, "utf8");
   const procedure = readPlan(text, file);

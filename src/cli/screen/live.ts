@@ -63,9 +63,9 @@ export function openLive({ tty, style, rows, interrupted }: LiveSettings): Live 
     if (writing !== undefined) return;
     const text = next(typing.prompt());
     if (text === "") return;
+    // Where the terminal is gone nothing is written there any more, and the run goes on.
     writing = tty.write(text).then(
       () => void (writing = undefined),
-      // The terminal is gone: nothing is written there any more, and the run goes on.
       () => {},
     );
   }
@@ -74,9 +74,7 @@ export function openLive({ tty, style, rows, interrupted }: LiveSettings): Live 
   process.on("exit", restore);
   tty.listen({
     keys: (text) => typing.press(text),
-    changed() {
-      isStale = true;
-    },
+    changed: () => void (isStale = true),
   });
   draw();
   const timer = setInterval(draw, BREATH);
