@@ -31,6 +31,7 @@ const doors = {
   "^commander$": "^src/cli/",
   "^@dagrejs/dagre$": "^src/graph/print/",
   "^vscode-languageserver": "^src/language-server/server",
+  "^nodemailer$": "^src/runtime/drivers/notify/email",
   "^get-east-asian-width$": "^src/source/width",
 };
 /** Packages of nothing but types: no code of theirs runs, so they are development packages. */

@@ -61,8 +61,11 @@ const noPrograms = {
   name: "no-programs",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/git\.ts$/ }, () => ({ path: "./git.cjs", external: true }));
-    onResolve({ filter: /^\.\.\/runs\/index\.ts$/ }, () => ({ path: "./runs.cjs", external: true }));
     onResolve({ filter: /^\.\.\/runs\/report\.ts$/ }, () => ({ path: "./report.cjs", external: true }));
+    onResolve({ filter: /^\.\.\/(?:runs|incidents)\/index\.ts$/ }, ({ path }) => ({
+      path: `./${path.split("/")[1]}.cjs`,
+      external: true,
+    }));
     onResolve({ filter: /^(?:node:)?child_process$/ }, ({ path }) => ({ path, namespace: "none" }));
     onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
   },
@@ -106,6 +109,7 @@ await Promise.all([
   }),
   build({ ...common, entryPoints: ["src/cli/runs/index.ts"], outfile: "dist/runs.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/runs/report.ts"], outfile: "dist/report.cjs", format: "cjs" }),
+  build({ ...common, entryPoints: ["src/cli/incidents/index.ts"], outfile: "dist/incidents.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/git.ts"], outfile: "dist/git.cjs", format: "cjs" }),
   build({
     ...common,

@@ -62,6 +62,9 @@ export interface Options {
   readonly in?: readonly string[];
   readonly failOn?: string;
   readonly follow?: boolean;
+  readonly channels?: string;
+  readonly ago?: string;
+  readonly behaviour?: readonly string[];
 }
 
 /** One command as data: the parser of the command line, the help and the shell completion are made from it. */

@@ -1,4 +1,4 @@
-import type { runEvent } from "../schema/index.ts";
+import type { runEvent, SchemaProblem } from "../schema/index.ts";
 
 /** The facts of a run; the shapes are those of `schemas/run-event.schema.json`. */
 export type RunRecord = runEvent.RunRecord;
@@ -21,3 +21,14 @@ export interface Launch {
   /** From 1: how many times this attempt was to start. */
   readonly launch: number;
 }
+
+/** A fact, when it became one, and where it stands in the chain. Of runs, unless it is said otherwise. */
+export interface JournalRecord<Event = RunEvent> {
+  readonly seq: number;
+  readonly prev: string;
+  readonly at: Moment;
+  readonly event: Event;
+}
+
+/** What does not fit a record of a journal of some kind. */
+export type RecordCheck = (record: unknown) => readonly SchemaProblem[];

@@ -1,5 +1,34 @@
 export type * from "./effect.ts";
 export { type EngineEnd, type EngineRun, type Opening, runEngine } from "./engine.ts";
+export {
+  clockText,
+  coming,
+  countdown,
+  type Deed,
+  encodeIncident,
+  type Episode,
+  Episodes,
+  everyWay,
+  type Happening,
+  type IncidentEvent,
+  keep,
+  type KeeperEffect,
+  type KeeperEnd,
+  type KeeperResult,
+  type Ladder,
+  type Language,
+  next,
+  readIncidents,
+  readLadder,
+  reasonOf,
+  type Rehearsal,
+  rehearse,
+  type Rung,
+  tellOf,
+  type TriedNotice,
+  unsent,
+  whomOf,
+} from "./escalation/index.ts";
 export type * from "./event.ts";
 export { findingOf, pathsFound } from "./finding.ts";
 export { type Damaged, EMPTY, encodeRecord, type Head, readJournal, type Reading, type Whole } from "./journal.ts";

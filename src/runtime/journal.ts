@@ -1,6 +1,6 @@
 import { canonicalJson, digest } from "../plan/index.ts";
 import { validateRunRecord } from "../schema/index.ts";
-import type { Moment, RunEvent, RunRecord } from "./event.ts";
+import type { JournalRecord, Moment, RecordCheck, RunEvent } from "./event.ts";
 
 /** Where the chain of records has got to. */
 export interface Head {
@@ -13,24 +13,24 @@ export interface Head {
 export const EMPTY: Head = { seq: 0, hash: "0".repeat(64) };
 
 /** Records, and how many bytes they are from the beginning; what stands behind is a write cut short, that nobody was told of. */
-export interface Whole {
+export interface Whole<Event = RunEvent> {
   readonly kind: "whole";
-  readonly records: readonly RunRecord[];
+  readonly records: readonly JournalRecord<Event>[];
   readonly head: Head;
   readonly keep: number;
 }
 
 /** What was once acknowledged is not what it was: nothing may be cut or written. */
-export interface Damaged {
+export interface Damaged<Event = RunEvent> {
   readonly kind: "damaged";
   /** Those before the damage. */
-  readonly records: readonly RunRecord[];
+  readonly records: readonly JournalRecord<Event>[];
   /** Byte at which the damaged record begins. */
   readonly at: number;
   readonly why: string;
 }
 
-export type Reading = Whole | Damaged;
+export type Reading<Event = RunEvent> = Whole<Event> | Damaged<Event>;
 
 // `<length:8hex> <crc32:8hex> <canonical JSON>\n`: the length is that of the JSON in bytes, and so is what the CRC is of.
 const HEADER = 18;
@@ -41,13 +41,14 @@ const LIMIT = 0xfffff;
 const SECTOR = 512;
 
 /** The next record as bytes; undefined if it does not fit its schema or is too long, so that nothing unreadable is written. */
-export function encodeRecord(
+export function encodeRecord<Event = RunEvent>(
   head: Head,
   at: Moment,
-  event: RunEvent,
+  event: Event,
+  check: RecordCheck = validateRunRecord,
 ): { readonly bytes: Uint8Array; readonly head: Head } | undefined {
-  const record: RunRecord = { seq: head.seq + 1, prev: head.hash, at, event };
-  if (validateRunRecord(record).length > 0) return undefined;
+  const record: JournalRecord<Event> = { seq: head.seq + 1, prev: head.hash, at, event };
+  if (check(record).length > 0) return undefined;
   const json = canonicalJson(record);
   const body = Buffer.from(json, "utf8");
   if (body.length > LIMIT) return undefined;
@@ -56,12 +57,13 @@ export function encodeRecord(
 }
 
 /** The records of a journal, all or those `since` an earlier reading of it. Total: any bytes are whole or damaged. */
-export function readJournal(
+export function readJournal<Event = RunEvent>(
   bytes: Uint8Array,
   since: Pick<Whole, "head" | "keep"> = { head: EMPTY, keep: 0 },
-): Reading {
+  check: RecordCheck = validateRunRecord,
+): Reading<Event> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const records: RunRecord[] = [];
+  const records: JournalRecord<Event>[] = [];
   let { head, keep } = since;
   while (keep < buffer.length) {
     const body = bodyAt(buffer, keep);
@@ -69,7 +71,7 @@ export function readJournal(
       if (isTorn(buffer, keep)) break;
       return { kind: "damaged", records, at: keep, why: `record ${head.seq + 1} is not as it was written` };
     }
-    const record = parse(body);
+    const record = parse<Event>(body, check);
     if (typeof record === "string") return { kind: "damaged", records, at: keep, why: record };
     if (record.seq !== head.seq + 1 || record.prev !== head.hash) {
       return { kind: "damaged", records, at: keep, why: `record ${head.seq + 1} does not follow the one before it` };
@@ -91,16 +93,16 @@ function bodyAt(buffer: Buffer, start: number): Buffer | undefined {
   return hex(crc32(body)) === header[2] ? body : undefined;
 }
 
-function parse(body: Buffer): RunRecord | string {
+function parse<Event>(body: Buffer, check: RecordCheck): JournalRecord<Event> | string {
   let value: unknown;
   try {
     value = JSON.parse(body.toString("utf8"));
   } catch {
     return "a record is not JSON";
   }
-  const problem = validateRunRecord(value)[0];
+  const problem = check(value)[0];
   return problem === undefined
-    ? (value as RunRecord)
+    ? (value as JournalRecord<Event>)
     : `a record says what this version does not know: ${problem.message}`;
 }
 

@@ -3,9 +3,11 @@ export type * as alertmanagerConfig from "./generated/manifests-alertmanagerconf
 export type * as alertmanagerFile from "./generated/manifests-alertmanager.ts";
 export type * as baseline from "./generated/baseline.ts";
 export type * as changes from "./generated/changes.ts";
+export type * as channels from "./generated/channels.ts";
 export type * as config from "./generated/config.ts";
 export type * as emergencyContacts from "./generated/emergency-contacts.ts";
 export type * as escalationPolicy from "./generated/escalation-policy.ts";
+export type * as incidentEvent from "./generated/incident-event.ts";
 export type * as manifestsKustomization from "./generated/manifests-kustomization.ts";
 export type * as measurements from "./generated/measurements.ts";
 export type * as explanation from "./generated/explanation.ts";
@@ -30,10 +32,12 @@ export {
   validateAlertmanagerFile,
   validateBaseline,
   validateChanges,
+  validateChannels,
   validateConfig,
   validateEscalationPolicy,
   validateEventSource,
   validateExplanation,
+  validateIncidentRecord,
   validateKustomization,
   validateMeasurements,
   validatePlan,

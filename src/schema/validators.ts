@@ -3,6 +3,7 @@ import { validate as alertmanagerConfig } from "./generated/manifests-alertmanag
 import { validate as alertmanagerFile } from "./generated/manifests-alertmanager.validate.js";
 import { validate as baseline } from "./generated/baseline.validate.js";
 import { validate as changes } from "./generated/changes.validate.js";
+import { validate as channels } from "./generated/channels.validate.js";
 import { validate as config } from "./generated/config.validate.js";
 import { validate as contacts } from "./generated/emergency-contacts.validate.js";
 import { validate as escalationPolicy } from "./generated/escalation-policy.validate.js";
@@ -14,6 +15,7 @@ import { validate as sensor } from "./generated/manifests-argo-events-sensor.val
 import { validate as prometheusRules } from "./generated/manifests-prometheus-rules.validate.js";
 import { validate as prometheusTests } from "./generated/manifests-prometheus-tests.validate.js";
 import { validate as prometheusRule } from "./generated/manifests-prometheusrule.validate.js";
+import { validate as incidentRecord } from "./generated/incident-event.validate.js";
 import { validate as plan } from "./generated/plan.validate.js";
 import { validate as rbac } from "./generated/manifests-rbac.validate.js";
 import { validate as runbook } from "./generated/runbook.validate.js";
@@ -31,6 +33,7 @@ export const validateAlertmanagerConfig = (data: unknown): Problems => validate(
 export const validateAlertmanagerFile = (data: unknown): Problems => validate(alertmanagerFile, data);
 export const validateBaseline = (data: unknown): Problems => validate(baseline, data);
 export const validateChanges = (data: unknown): Problems => validate(changes, data);
+export const validateChannels = (data: unknown): Problems => validate(channels, data);
 export const validateConfig = (data: unknown): Problems => validate(config, data);
 export const validateContacts = (data: unknown): Problems => validate(contacts, data);
 /** Of a runbook as JSON, see `serialize`. */
@@ -43,6 +46,8 @@ export const validateStepGraph = (data: unknown): Problems => validate(stepGraph
 export const validateEscalationPolicy = (data: unknown): Problems => validate(escalationPolicy, data);
 export const validateEventSource = (data: unknown): Problems => validate(eventSource, data);
 export const validateExplanation = (data: unknown): Problems => validate(explanation, data);
+/** Of a record of the journal of episodes. */
+export const validateIncidentRecord = (data: unknown): Problems => validate(incidentRecord, data);
 export const validateKustomization = (data: unknown): Problems => validate(kustomization, data);
 export const validateMeasurements = (data: unknown): Problems => validate(measurements, data);
 export const validatePlan = (data: unknown): Problems => validate(plan, data);

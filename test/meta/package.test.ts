@@ -93,7 +93,7 @@ test("what is published is what is run, typed and described, and nothing else", 
     paths.filter(
       (path) =>
         path.startsWith("dist/") &&
-        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|report|runs|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
+        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|report|runs|incidents|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
           path,
         ),
     ),
@@ -135,6 +135,9 @@ test("nothing of what is published can start a program or open a connection, but
   expect(read("dist/cli.cjs").match(/require\("\.\/git\.cjs"\)/g)).toHaveLength(1);
   // What runs a plan starts programs; it is asked for by the commands that do, when they are called.
   expect(new Set(reaching("dist/runs.cjs"))).toEqual(new Set(["node:child_process"]));
+  // What tells people opens connections; it is asked for by the commands that do.
+  expect(reaching("dist/incidents.cjs")).toContain("node:https");
+  expect(read("dist/cli.cjs").match(/require\("\.\/incidents\.cjs"\)/g)).toHaveLength(2);
   expect(read("dist/cli.cjs").match(/require\("\.\/runs\.cjs"\)/g)).toHaveLength(8);
   expect(read("dist/runs.cjs").includes("step-shim.cjs")).toBe(true);
   expect(read("dist/cli.cjs").includes("step-shim.cjs")).toBe(false);

@@ -5,8 +5,10 @@ import { cancelCommand } from "./cancel.ts";
 import { compileCommand } from "./compile.ts";
 import { completionCommand } from "./completion.ts";
 import { diffCommand } from "./diff.ts";
+import { escalationCommand } from "./escalation.ts";
 import { explainCommand } from "./explain.ts";
 import { graphCommand } from "./graph.ts";
+import { incidentCommand } from "./incident.ts";
 import { languageServerCommand } from "./language-server.ts";
 import { lintCommand } from "./lint.ts";
 import { logsCommand } from "./logs.ts";
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   verifyCommand,
   reportCommand,
   measureCommand,
+  incidentCommand,
+  escalationCommand,
   languageServerCommand,
   completionCommand(() => commands),
 ];

@@ -92,7 +92,8 @@ export function readPlan(text: string, path: string): Procedure {
   return procedure;
 }
 
-function decode(text: string, path: string): Plan {
+/** The plan in a file, of any kind. */
+export function decode(text: string, path: string): Plan {
   try {
     return decodePlan(text);
   } catch (error) {

@@ -6,9 +6,9 @@ import { changeOf } from "./change.ts";
 import { createFile, readIfThere, replaceFile } from "./durable.ts";
 
 /** What people say to a run, as files: they are there when no engine is, and those who may write them are those who own the run. */
-export interface Mailbox {
+export interface Mailbox<M extends { readonly id: string } = Message> {
   /** The oldest message that has no verdict. */
-  receive(): Message | undefined;
+  receive(): M | undefined;
   reply(id: string, verdict: Verdict): void;
 }
 
@@ -19,11 +19,19 @@ const ID = /^([0-9a-f-]{36})\.message$/;
 /** Bytes of a message at most. */
 const LONGEST = 65536;
 
-export function openMailbox(folder: string): Mailbox {
+export function openMailbox(folder: string): Mailbox;
+export function openMailbox<M extends { readonly id: string }>(
+  folder: string,
+  isOne: (said: unknown) => said is Omit<M, "id">,
+): Mailbox<M>;
+export function openMailbox(
+  folder: string,
+  isOne: (said: unknown) => said is object = isMessage,
+): Mailbox<{ readonly id: string }> {
   return {
     receive() {
       for (const id of waiting(folder)) {
-        const message = read(folder, id);
+        const message = read(folder, id, isOne);
         if (message !== undefined) return message;
         // What is no message would be looked at for ever.
         rmSync(messageFile(folder, id), { force: true });
@@ -37,7 +45,7 @@ export function openMailbox(folder: string): Mailbox {
 }
 
 /** Leaves a message, durably, and waits for what becomes of it; undefined where it was told not to wait any longer. */
-export async function send(folder: string, letter: Letter, signal: AbortSignal): Promise<Verdict | undefined> {
+export async function send(folder: string, letter: object, signal: AbortSignal): Promise<Verdict | undefined> {
   const id = randomUUID();
   createFile(messageFile(folder, id), JSON.stringify(letter));
   const answer = () => readIfThere(verdictFile(folder, id));
@@ -60,12 +68,16 @@ function waiting(folder: string): readonly string[] {
 }
 
 /** Undefined where the file is no message: not of a size or a form that anybody sends. What it says the engine judges. */
-function read(folder: string, id: string): Message | undefined {
+function read(
+  folder: string,
+  id: string,
+  isOne: (said: unknown) => said is object,
+): { readonly id: string } | undefined {
   const bytes = readIfThere(messageFile(folder, id));
   if (bytes === undefined || bytes.length > LONGEST) return undefined;
   try {
     const said = JSON.parse(bytes.toString("utf8")) as unknown;
-    return isMessage(said) ? { ...said, id } : undefined;
+    return isOne(said) ? { ...said, id } : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,35 @@
+import { type Command, stateOption } from "../command.ts";
+import { UsageError } from "../exit.ts";
+
+export const escalationCommand: Command = {
+  name: "escalation",
+  summary: "tell people of incidents when it is time, or show who would be told, and when",
+  arguments: [
+    { syntax: "<action>", summary: "what to do", choices: ["run", "simulate"] },
+    { syntax: "[incident]", summary: "of simulate: the id of an incident" },
+  ],
+  options: [
+    {
+      flags: "--behaviour <what>",
+      repeats: true,
+      summary:
+        "what people do: nobody-answers, acknowledged-only, recovery-stalls, resolved-in-10m, or acknowledge=4m,resolve=1h (default: each that has a name)",
+    },
+    { flags: "--generated <folder>", summary: "where the plans are (default: generated)" },
+    {
+      flags: "--channels <file>",
+      summary: "of run: by which channels people are told (channels.schema.json, as JSON)",
+    },
+    stateOption,
+    { flags: "--format <format>", summary: "how it is printed", choices: ["text", "json"] },
+  ],
+  async run([action = "", incident], options, io) {
+    if ((action === "run") !== (incident === undefined))
+      throw new UsageError(
+        action === "run" ? "run keeps all clocks: it takes no incident" : "simulate needs an incident",
+      );
+    const { keepClocks, simulate } = await import("../incidents/index.ts");
+    if (incident === undefined) return keepClocks(options, io);
+    return simulate(incident, options, io);
+  },
+};

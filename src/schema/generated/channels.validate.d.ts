@@ -1,0 +1,2 @@
+// GENERATED from schemas/channels.schema.json by scripts/generate.mjs. DO NOT EDIT.
+export declare const validate: import("../validate.ts").Validator;
