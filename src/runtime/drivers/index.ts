@@ -12,7 +12,6 @@ export {
   readEpisodes,
   runKeeper,
 } from "./incident-world.ts";
-export { now } from "./clock.ts";
 export { readSecret, secretsOf } from "./notify/secrets.ts";
 export { type JournalFile, openJournal } from "./journal-file.ts";
 export { examineLaunch, launchFiles } from "./launch-files.ts";
