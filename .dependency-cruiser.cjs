@@ -15,6 +15,7 @@ const rows = {
   manifests: ["schema", "syntax"],
   runtime: ["schema", "template", "plan"],
   rules: ["source", "diagnostics", "syntax", "runbook", "graph", "inventory", "program"],
+  rehearsal: ["source", "diagnostics", "formatters", "syntax", "schema", "program", "plan", "runtime", "testing"],
   emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan", "manifests"],
   explain: ["source", "formatters", "schema", "graph", "program"],
   diff: ["source", "formatters", "schema", "runbook", "graph", "program"],

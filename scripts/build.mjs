@@ -62,7 +62,7 @@ const noPrograms = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/git\.ts$/ }, () => ({ path: "./git.cjs", external: true }));
     onResolve({ filter: /^\.\.\/runs\/report\.ts$/ }, () => ({ path: "./report.cjs", external: true }));
-    onResolve({ filter: /^\.\.\/(?:runs|incidents)\/index\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: /^\.\.\/(?:runs|incidents|rehearsal)\/index\.ts$/ }, ({ path }) => ({
       path: `./${path.split("/")[1]}.cjs`,
       external: true,
     }));
@@ -110,6 +110,7 @@ await Promise.all([
   build({ ...common, entryPoints: ["src/cli/runs/index.ts"], outfile: "dist/runs.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/runs/report.ts"], outfile: "dist/report.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/incidents/index.ts"], outfile: "dist/incidents.cjs", format: "cjs" }),
+  build({ ...common, entryPoints: ["src/rehearsal/index.ts"], outfile: "dist/rehearsal.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/git.ts"], outfile: "dist/git.cjs", format: "cjs" }),
   build({
     ...common,

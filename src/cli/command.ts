@@ -65,6 +65,9 @@ export interface Options {
   readonly channels?: string;
   readonly ago?: string;
   readonly behaviour?: readonly string[];
+  readonly coverage?: boolean;
+  readonly minCoverage?: string;
+  readonly record?: string;
 }
 
 /** One command as data: the parser of the command line, the help and the shell completion are made from it. */

@@ -18,6 +18,7 @@ export { usedAnnotation, validAnnotation } from "./catalogue/annotation.ts";
 export { completeReport } from "./catalogue/output.ts";
 export { currentSuppression, usedSuppression, validSuppression } from "./catalogue/suppression.ts";
 export { usedConfig, validConfig } from "./catalogue/config.ts";
+export { knownName, validScenario } from "./catalogue/scenario.ts";
 export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
 export { limitedYaml, noHiddenCharacters, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";
 export { Collector } from "./collector.ts";

@@ -1,6 +1,6 @@
 export { formatGithub } from "./github.ts";
 export { formatJson, safeJson } from "./json.ts";
-export { formatJunit } from "./junit.ts";
+export { formatJunit, inXmlAttribute, inXmlText } from "./junit.ts";
 export { formatMarkdown, inlineMarkdown } from "./markdown.ts";
 export { type CodePage, formatSarif } from "./sarif.ts";
 export { plain, type Role, type Style } from "./style.ts";

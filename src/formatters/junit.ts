@@ -22,7 +22,7 @@ export function formatJunit(diagnostics: readonly Diagnostic[], paths: readonly 
 }
 
 function toSuite(path: string, diagnostics: readonly Diagnostic[]): string {
-  const name = inAttribute(path);
+  const name = inXmlAttribute(path);
   const { error } = countLevels(diagnostics);
   const tests = Math.max(1, diagnostics.length);
   const cases =
@@ -36,23 +36,23 @@ function toSuite(path: string, diagnostics: readonly Diagnostic[]): string {
 function toCase({ code, level, message, help, span }: Diagnostic, suite: string): string {
   const place = placeOf(span);
   const [first = ""] = message.split("\n", 1);
-  const text = inText([`${place}  ${level}  ${code}`, message, ...(help === undefined ? [] : [help])].join("\n"));
+  const text = inXmlText([`${place}  ${level}  ${code}`, message, ...(help === undefined ? [] : [help])].join("\n"));
   const body =
     level === "error"
-      ? `<failure type="${code}" message="${inAttribute(first)}">${text}</failure>`
+      ? `<failure type="${code}" message="${inXmlAttribute(first)}">${text}</failure>`
       : `<system-out>${text}</system-out>`;
   const position = place.slice(span.file.path.length + 1);
   return `    <testcase name="${code} ${position}" classname="${suite}">${body}</testcase>`;
 }
 
 /** What XML cannot hold at all is shown as an escape, as what a terminal obeys is; `]]>` is broken by its `&gt;`. */
-function inText(text: string): string {
+export function inXmlText(text: string): string {
   const safe = showHidden(text).split("\n").map(breakCommands).join("\n");
   return safe.replace(/[\uFFFE\uFFFF]/g, escaped).replace(/[&<>"]/g, (mark) => ENTITIES[mark] as string);
 }
 
-function inAttribute(text: string): string {
-  return inText(showHiddenInLine(text));
+export function inXmlAttribute(text: string): string {
+  return inXmlText(showHiddenInLine(text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -6,7 +6,7 @@ export { callsOnTeam, type TeamCall } from "./team-calls.ts";
 export { type ConfigFile, folderOf, readConfig, type Settings, settingsFor } from "./config.ts";
 export { type Correction, type Corrections, mergeCorrections, type Said } from "./corrections.ts";
 export { findContact, slackRooms } from "./contact.ts";
-export type { YamlFile } from "./fields.ts";
+export { readYamlFile, type YamlFile } from "./fields.ts";
 export { checkLevels, levelFor } from "./levels.ts";
 export { formatSources, formatSum, type TimeWords } from "./print-time.ts";
 export { isMade, type MeasuredTime, type Program, type Unit } from "./program.ts";

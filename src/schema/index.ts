@@ -19,6 +19,7 @@ export type * as prometheusTests from "./generated/manifests-prometheus-tests.ts
 export type * as prometheusRule from "./generated/manifests-prometheusrule.ts";
 export type * as plan from "./generated/plan.ts";
 export type * as rbac from "./generated/manifests-rbac.ts";
+export type * as rehearsal from "./generated/rehearsal.ts";
 export type * as workflowTemplate from "./generated/manifests-workflowtemplate.ts";
 export type * as runEvent from "./generated/run-event.ts";
 export type * as runbook from "./generated/runbook.ts";
@@ -46,6 +47,7 @@ export {
   validatePrometheusTests,
   validateContacts,
   validateRbac,
+  validateRehearsal,
   validateRunbook,
   validateRunRecord,
   validateSensor,

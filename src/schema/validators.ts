@@ -18,6 +18,7 @@ import { validate as prometheusRule } from "./generated/manifests-prometheusrule
 import { validate as incidentRecord } from "./generated/incident-event.validate.js";
 import { validate as plan } from "./generated/plan.validate.js";
 import { validate as rbac } from "./generated/manifests-rbac.validate.js";
+import { validate as rehearsal } from "./generated/rehearsal.validate.js";
 import { validate as runbook } from "./generated/runbook.validate.js";
 import { validate as runRecord } from "./generated/run-event.validate.js";
 import { validate as sidecar } from "./generated/sidecar.validate.js";
@@ -36,6 +37,7 @@ export const validateChanges = (data: unknown): Problems => validate(changes, da
 export const validateChannels = (data: unknown): Problems => validate(channels, data);
 export const validateConfig = (data: unknown): Problems => validate(config, data);
 export const validateContacts = (data: unknown): Problems => validate(contacts, data);
+export const validateRehearsal = (data: unknown): Problems => validate(rehearsal, data);
 /** Of a runbook as JSON, see `serialize`. */
 export const validateRunbook = (data: unknown): Problems => validate(runbook, data);
 /** Of a record of the journal of a run. */

@@ -1,24 +1,28 @@
 import { compile, lint, readMeasurements } from "../compiler/index.ts";
 import { applyFixes, type Diagnostic } from "../diagnostics/index.ts";
 import { formatText } from "../formatters/index.ts";
-import { memoryHost } from "./memory-host.ts";
+import { memoryHost, type MemoryHost } from "./memory-host.ts";
 import type { Example, Outcome } from "./page.ts";
 
 const RUNBOOK = "runbook.md";
 /** The day of every example. */
 const TODAY = "2027-01-15";
 
+/** Who judges an example: a part of the pipeline, or whoever else reads what is in the host. */
+export type Judge = "lint" | "compile" | ((host: MemoryHost, runbook: string) => Promise<readonly Diagnostic[]>);
+
 /**
  * What the whole pipeline says of an example. `lint` for the codes of rules; `compile` for those that are raised
  * while output is made.
  */
-export async function judgeExample(example: Example, by: "lint" | "compile"): Promise<readonly Diagnostic[]> {
+export async function judgeExample(example: Example, by: Judge): Promise<readonly Diagnostic[]> {
   const host = memoryHost({
     [RUNBOOK]: example.runbook,
     ...(example.config === undefined ? {} : { "runbookc.yaml": example.config }),
     ...example.files,
     ...(example.sidecar === undefined ? {} : { "runbook.runbook.yaml": example.sidecar }),
   });
+  if (typeof by === "function") return by(host, RUNBOOK);
   const measured = example.measured === undefined ? {} : { measured: readMeasurements(example.measured) };
   const options = { today: TODAY, ...measured };
   const result = await (by === "lint" ? lint([RUNBOOK], options, host) : compile([RUNBOOK], options, host));
@@ -26,7 +30,7 @@ export async function judgeExample(example: Example, by: "lint" | "compile"): Pr
 }
 
 /** What a page has to show for one of its incorrect examples. */
-export async function outcomeOf(example: Example, code: string, by: "lint" | "compile"): Promise<Outcome> {
+export async function outcomeOf(example: Example, code: string, by: Judge): Promise<Outcome> {
   const diagnostics = (await judgeExample(example, by)).filter((diagnostic) => diagnostic.code === code);
   const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   const file = diagnostics[0]?.span.file;

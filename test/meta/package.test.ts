@@ -93,7 +93,7 @@ test("what is published is what is run, typed and described, and nothing else", 
     paths.filter(
       (path) =>
         path.startsWith("dist/") &&
-        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|report|runs|incidents|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
+        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|incidents|rehearsal|report|runs|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
           path,
         ),
     ),
@@ -138,7 +138,7 @@ test("nothing of what is published can start a program or open a connection, but
   // What tells people opens connections; it is asked for by the commands that do.
   expect(reaching("dist/incidents.cjs")).toContain("node:https");
   expect(read("dist/cli.cjs").match(/require\("\.\/incidents\.cjs"\)/g)).toHaveLength(2);
-  expect(read("dist/cli.cjs").match(/require\("\.\/runs\.cjs"\)/g)).toHaveLength(8);
+  expect(read("dist/cli.cjs").match(/require\("\.\/runs\.cjs"\)/g)).toHaveLength(9);
   expect(read("dist/runs.cjs").includes("step-shim.cjs")).toBe(true);
   expect(read("dist/cli.cjs").includes("step-shim.cjs")).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { compile, memoryHost } from "../../src/index.ts";
+import { fileSucceeded, formatSuite } from "../../src/rehearsal/index.ts";
+import { rehearseIn } from "../rehearsal/judge.ts";
 import { read } from "./files.ts";
 
 const text = read("runbooks/README.md");
@@ -10,7 +12,13 @@ const fences = new Map(
 );
 
 test("the example of the format compiles, and all of it is read", async () => {
-  expect([...fences.keys()]).toEqual(["markdown", "yaml runbookc.yaml", "yaml sidecar", "markdown annotated"]);
+  expect([...fences.keys()]).toEqual([
+    "markdown",
+    "yaml runbookc.yaml",
+    "yaml sidecar",
+    "markdown annotated",
+    "yaml scenarios",
+  ]);
   const host = memoryHost({
     "payments.md": fences.get("markdown") as string,
     "runbookc.yaml": fences.get("yaml runbookc.yaml") as string,
@@ -58,7 +66,19 @@ test("the example of annotations compiles, and each of them decides what it is a
   ]);
 });
 
-test.each(["config", "sidecar"])("names every key of the %s", (name) => {
+test("the scenarios come out as they say", async () => {
+  const host = memoryHost({
+    "payments.md": fences.get("markdown") as string,
+    "runbookc.yaml": fences.get("yaml runbookc.yaml") as string,
+    "payments.runbook.yaml": fences.get("yaml sidecar") as string,
+    "payments.runbook.test.yaml": fences.get("yaml scenarios") as string,
+  });
+  const suite = await rehearseIn(host, "payments.md");
+  expect(suite.diagnostics).toEqual([]);
+  expect(suite.files.map(fileSucceeded), formatSuite(suite)).toEqual([true]);
+});
+
+test.each(["config", "sidecar", "rehearsal"])("names every key of the %s", (name) => {
   const keys = new Set<string>();
   JSON.parse(read(`schemas/${name}.schema.json`), (key, value: unknown) => {
     if (key === "properties") for (const property of Object.keys(value as object)) keys.add(property);

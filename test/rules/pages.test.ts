@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { definitions } from "../../src/diagnostics/index.ts";
 import { rules } from "../../src/rules/index.ts";
-import { judgeExample, outcomeOf, parsePage, updatePage } from "../../src/testing/index.ts";
+import { judgeScenarios } from "../rehearsal/judge.ts";
+import { type Judge, judgeExample, outcomeOf, parsePage, updatePage } from "../../src/testing/index.ts";
 
 const root = join(import.meta.dirname, "../..");
 const update = process.env["UPDATE_PAGES"] === "1";
@@ -24,6 +25,7 @@ describe.each(kinds)("pages in $folder", ({ folder, definitions, by }) => {
   });
 
   describe.each(present)("$code", (definition) => {
+    const judge: Judge = definition.code.startsWith("scenario/") ? judgeScenarios : by;
     const path = join(root, folder, `${definition.code}.md`);
     const text = readFileSync(path, "utf8");
     const page = parsePage(text);
@@ -36,7 +38,7 @@ describe.each(kinds)("pages in $folder", ({ folder, definitions, by }) => {
     });
 
     test("shows for each incorrect example what is really printed", async () => {
-      const outcomes = await Promise.all(page.incorrect.map((example) => outcomeOf(example, definition.code, by)));
+      const outcomes = await Promise.all(page.incorrect.map((example) => outcomeOf(example, definition.code, judge)));
       const updated = updatePage(text, outcomes);
       if (update && updated !== text) writeFileSync(path, updated);
       expect(outcomes.map((outcome) => outcome.output === "")).toEqual(outcomes.map(() => false));
@@ -44,7 +46,7 @@ describe.each(kinds)("pages in $folder", ({ folder, definitions, by }) => {
     });
 
     test.each(page.correct)("is silent about the correct example of line $line", async (example) => {
-      const diagnostics = await judgeExample(example, by);
+      const diagnostics = await judgeExample(example, judge);
       expect(diagnostics.filter(({ code }) => code === definition.code)).toEqual([]);
     });
   });

@@ -17,6 +17,7 @@ import { reportCommand } from "./report.ts";
 import { resumeCommand } from "./resume.ts";
 import { runCommand } from "./run.ts";
 import { runsCommand } from "./runs.ts";
+import { testCommand } from "./test.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** Every command, in the order of the help. What a command needs to do its work it loads when it runs. */
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   diffCommand,
   graphCommand,
   explainCommand,
+  testCommand,
   runCommand,
   answerCommand,
   cancelCommand,

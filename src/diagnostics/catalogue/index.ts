@@ -8,6 +8,7 @@ import * as manifest from "./manifest.ts";
 import * as output from "./output.ts";
 import * as rbac from "./rbac.ts";
 import * as runbook from "./runbook.ts";
+import * as scenario from "./scenario.ts";
 import * as sidecar from "./sidecar.ts";
 import * as suppression from "./suppression.ts";
 import * as trigger from "./trigger.ts";
@@ -25,6 +26,7 @@ const areas: readonly Readonly<Record<string, Definition>>[] = [
   output,
   rbac,
   runbook,
+  scenario,
   sidecar,
   suppression,
   trigger,

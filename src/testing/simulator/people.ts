@@ -39,7 +39,7 @@ export class People {
     );
     this.asked.push({ question, at: now });
     if (before) return;
-    const { answer, finding, after, noise, breakGlass } = this.#scenario.reaction(question);
+    const { answer, finding, after, noise, breakGlass, as = question.by } = this.#scenario.reaction(question);
     const at = now + after;
     if (answer === "nothing") return;
     const said = {
@@ -50,7 +50,7 @@ export class People {
       ...(question.about === "decide" && answer === "yes" ? { finding } : {}),
       ...(question.about === "path" && answer === "yes" ? { path: pathAt(question, finding) } : {}),
       by: "alice",
-      ...(question.by === undefined || breakGlass ? {} : { as: question.by }),
+      ...(as === undefined || breakGlass ? {} : { as }),
       ...(breakGlass ? { breakGlass: "nobody else is awake" } : {}),
     };
     if (noise === "wrong-digest") {
@@ -68,7 +68,8 @@ export class People {
       const wrong = { ...said, id: this.#nextId(), answer: "yes" as const, path: "Z9" };
       this.#send(wrong, { question, honest: false, at: now + after / 2 });
     }
-    const honest = question.answers.includes(answer);
+    const entitled = question.by === undefined || as === question.by || breakGlass;
+    const honest = question.answers.includes(answer) && entitled;
     this.#send({ ...said, id: this.#nextId() }, { question, honest, at });
     if (noise === "twice") this.#send({ ...said, id: this.#nextId() }, { question, honest, at: at + 1 });
   }

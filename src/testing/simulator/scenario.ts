@@ -1,14 +1,19 @@
-import type { Question } from "../../runtime/index.ts";
+import type { Command, Exit, Question } from "../../runtime/index.ts";
 import type { Chance } from "./chance.ts";
 
 /** What a command does in the simulated world. */
 export interface Conduct {
-  /** hangs: its shim ends it when its time is over; is stuck: its shim does not, and listens to nobody. */
-  readonly how: "succeeds" | "fails" | "hangs" | "is stuck";
-  /** Milliseconds, unless it hangs. */
+  /**
+   * is late: it goes when its time is over and its shim asks it to; hangs: its shim ends it after the grace; is stuck: its
+   * shim does not, and listens to nobody.
+   */
+  readonly how: "succeeds" | "fails" | "is late" | "hangs" | "is stuck";
+  /** Milliseconds, where it ends by itself. */
   readonly takes: number;
   /** All that it prints; nothing if absent. */
   readonly prints?: string;
+  /** What else it leaves; where absent, an exit code that fits how it ends, and some value for each variable. */
+  readonly leaves?: Partial<Pick<Exit, "code" | "variables">>;
 }
 
 /** What a person does about a question. */
@@ -21,11 +26,16 @@ export interface Reaction {
   /** What else they send: an answer twice, one that is not theirs to give, or one that is none. */
   readonly noise: "none" | "twice" | "wrong-digest" | "wrong-person" | "wrong-path";
   readonly breakGlass: boolean;
+  /** The contact in whose place they answer; the one who may, where absent. */
+  readonly as?: string;
 }
 
 /** How the world is, apart from its failures. */
 export interface Scenario {
-  readonly conduct: (step: string, start: number) => Conduct;
+  /** Milliseconds that each act of an engine takes; 1 where absent. */
+  readonly pace?: number;
+  /** `start`: which start of the step this is, from 1. */
+  readonly conduct: (step: string, start: number, command: Command) => Conduct;
   readonly reaction: (question: Question) => Reaction;
   /** Milliseconds after the beginning. */
   readonly cancels: readonly { readonly at: number; readonly everything: boolean }[];

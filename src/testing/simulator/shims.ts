@@ -1,6 +1,6 @@
 import { digest } from "../../plan/index.ts";
 import type { Command, EffectResult, Exit, Launch } from "../../runtime/index.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Conduct, Scenario } from "./scenario.ts";
 import type { World } from "./world.ts";
 
 /** A command that really began. */
@@ -18,6 +18,7 @@ interface Shim {
   outcome: Exit["outcome"];
   prints: string;
   stop: boolean;
+  leaves: NonNullable<Conduct["leaves"]>;
 }
 
 /** The processes of a run. A shim and its command die together, as in a namespace of their own. */
@@ -58,7 +59,7 @@ export class Shims {
   }
 
   spawn(launch: Launch, command: Command): void {
-    const before = { phase: "spawned", ends: 0, outcome: "succeeded", prints: "", stop: false } as const;
+    const before = { phase: "spawned", ends: 0, outcome: "succeeded", prints: "", stop: false, leaves: {} } as const;
     this.#alive.set(keyOf(launch), { launch, command, ...before });
   }
 
@@ -139,12 +140,15 @@ export class Shims {
       how,
       takes,
       prints = "",
-    } = this.#scenario.conduct(step, this.starts.filter(({ launch }) => launch.step === step).length);
+      leaves = {},
+    } = this.#scenario.conduct(step, this.starts.filter(({ launch }) => launch.step === step).length, shim.command);
     const { timeout, grace } = shim.command;
-    const late = how === "hangs" || takes > timeout;
+    const late = how === "is late" || how === "hangs" || takes > timeout;
+    const over = timeout + (how === "is late" ? 0 : grace);
     shim.phase = "running";
     shim.prints = prints;
-    shim.ends = how === "is stuck" ? Number.POSITIVE_INFINITY : this.#world.now + (late ? timeout + grace : takes);
+    shim.leaves = leaves;
+    shim.ends = how === "is stuck" ? Number.POSITIVE_INFINITY : this.#world.now + (late ? over : takes);
     shim.outcome = late ? "timed-out" : how === "fails" ? "failed" : "succeeded";
     if (shim.stop) this.#end(shim);
   }
@@ -157,14 +161,14 @@ export class Shims {
     shim.outcome = "cancelled";
   }
 
-  #exitOf(key: string, { outcome, command, prints }: Shim): Exit {
+  #exitOf(key: string, { outcome, command, prints, leaves }: Shim): Exit {
     const number = this.starts.length;
     const sets = outcome === "succeeded" ? command.sets : [];
     return {
       outcome,
-      code: outcome === "succeeded" ? 0 : outcome === "failed" ? 1 : null,
+      code: outcome === "succeeded" ? 0 : outcome === "failed" ? (leaves.code ?? 1) : null,
       output: { bytes: prints.length, sha256: digest(prints), tail: key, truncated: false },
-      variables: Object.fromEntries(sets.map((name) => [name, `${name} of ${number}`])),
+      variables: leaves.variables ?? Object.fromEntries(sets.map((name) => [name, `${name} of ${number}`])),
       containment: "pidns",
     };
   }

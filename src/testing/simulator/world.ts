@@ -46,6 +46,7 @@ export class World {
   witness!: Witness;
   readonly #chance: Chance;
   readonly #faults: Faults;
+  readonly #pace: number;
   #booted = 0;
   #wall = 0;
   #fullUntil = 0;
@@ -55,13 +56,14 @@ export class World {
   constructor(scenario: Scenario, faults: Faults, chance: Chance) {
     this.#faults = faults;
     this.#chance = chance;
+    this.#pace = scenario.pace ?? 1;
     this.people = new People(scenario);
     this.shims = new Shims(this, scenario);
   }
 
   /** Does what the engine asks for; throws `EngineDied` where a fault ends the engine. */
   perform(effect: Effect, engine: number): EffectResult {
-    this.now += 1;
+    this.now += this.#pace;
     if (effect.kind === "lock") return this.#lock(engine);
     if (this.#chance.often(0.3)) this.shims.advance();
     switch (effect.kind) {
