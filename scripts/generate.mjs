@@ -50,7 +50,14 @@ function keys(schemas) {
   return `${banner("{config,sidecar}.schema.json")}${list.join("\n")}`;
 }
 
-const WRITTEN_BY_PEOPLE = new Set(["alerting-rules", "channels", "config", "emergency-contacts", "rehearsal", "sidecar"]);
+const WRITTEN_BY_PEOPLE = new Set([
+  "alerting-rules",
+  "channels",
+  "config",
+  "emergency-contacts",
+  "rehearsal",
+  "sidecar",
+]);
 
 function createAjv(schemas, verbose) {
   const ajv = new Ajv2020({
