@@ -10,8 +10,9 @@ import {
 } from "../diagnostics/index.ts";
 import type { Host } from "../host/index.ts";
 import { isMade, type Program, type Unit } from "../program/index.ts";
-import { lint as judge, withoutDrowned } from "../rules/index.ts";
+import { withoutDrowned } from "../rules/index.ts";
 import { overlaps, SourceFile } from "../source/index.ts";
+import { Cache } from "./cache.ts";
 import { allDefinitions, ruleCodes } from "./codes.ts";
 import { type EmissionResult, emitUnit, type Stopped, type Stops } from "./emit.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
@@ -65,7 +66,7 @@ export async function compile(paths: readonly string[], options: CompileOptions,
     import("./sound.ts"),
   ]);
   const collector = new Collector();
-  const { program, suppressions } = readProgram(paths, options, host, collector);
+  const { program, suppressions, cache } = readProgram(paths, options, host, collector);
   const out = options.out ?? "generated";
   const errors = collector.sorted().filter(({ level }) => level === "error");
   const version = options.version ?? RUNBOOKC_VERSION;
@@ -74,9 +75,7 @@ export async function compile(paths: readonly string[], options: CompileOptions,
   const units = made.filter((unit) => firstOf(made, unit) === unit);
   for (const [at, unit] of units.entries()) {
     options.progress?.(at, units.length, `${unit.source.path} → ${out}/`);
-    const result = emitUnit(unit, emitters, version, stopsOf(host, unit, errors));
-    assertSound(unit, result);
-    results.push(result);
+    results.push(emitUnit(unit, { emitters, version, assertSound }, stopsOf(host, unit, errors), cache));
   }
   for (const result of results) collector.addAll(suppressions.judge(result.diagnostics));
   collector.addAll(suppressions.report(new Set(allDefinitions.map(({ code }) => code))));
@@ -127,22 +126,23 @@ function readProgram(
   options: CompileOptions,
   host: Host,
   collector: Collector,
-): { readonly program: Program; readonly suppressions: Suppressions } {
+): { readonly program: Program; readonly suppressions: Suppressions; readonly cache: Cache } {
   const { files, missing } = findRunbooks(host, paths);
   for (const path of missing) {
     collector.add(diagnose(unreadable, "missing", { path }, { span: new SourceFile(path, "").span(0, 0) }));
   }
-  const loaded = loadProgram(host, files, options);
+  const { cache = new Cache() } = options;
+  const loaded = loadProgram(host, files, { ...options, cache });
   const { program } = loaded;
-  const suppressions = new Suppressions(program.units, allDefinitions, options.today);
+  const suppressions = new Suppressions(program.units, cache.commentsOf, allDefinitions, options.today);
   const found = withoutDrowned([
     ...loaded.diagnostics,
-    ...judge(program),
+    ...program.units.flatMap(cache.judge),
     ...judgeNamed(host, paths, program),
     ...judgeIds(program),
   ]);
   collector.addAll(suppressions.judge(found));
-  return { program, suppressions };
+  return { program, suppressions, cache };
 }
 
 /** A file that somebody names is meant to be a runbook; one that lies in a folder may be anything. */

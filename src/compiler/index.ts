@@ -1,4 +1,5 @@
 export { BaselineError, fingerprint, readBaseline, withoutKnown, writeBaseline } from "./baseline.ts";
+export { Cache } from "./cache.ts";
 export { allDefinitions } from "./codes.ts";
 export { isDay } from "./suppress.ts";
 export { compile, type CompileOptions, type CompileResult, lint, type LintResult } from "./compile.ts";

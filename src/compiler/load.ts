@@ -13,8 +13,6 @@ import {
   folderOf,
   levelFor,
   readAnnotations,
-  readConfig,
-  readSidecar,
   type Settings,
   settingsFor,
   type Unit,
@@ -22,7 +20,8 @@ import {
 import { allDefinitions } from "./codes.ts";
 import { type Declared, readRunbook, type Runbook } from "../runbook/index.ts";
 import { SourceFile } from "../source/index.ts";
-import { decode, findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
+import { findExcess, findFenceExcess, parseMarkdown } from "../syntax/index.ts";
+import { Cache, type Made, type UnitParts } from "./cache.ts";
 import { findConfig, findRunbooks, sidecarPath } from "./inputs.ts";
 import { type Measurements, measuredTimes } from "./measured.ts";
 import { loadInventory, pathOfManifests } from "./inventory.ts";
@@ -42,6 +41,8 @@ export interface LoadOptions {
   readonly manifests?: readonly string[];
   /** Told before each file, with the number of those that are done. */
   readonly progress?: (done: number, total: number, what: string) => void;
+  /** What earlier calls with it made, for what has not changed since. Without one, all is made anew. */
+  readonly cache?: Cache;
 }
 
 /** Reads runbooks with their configs and sidecars. A file that cannot be read is left out, with its diagnostic. */
@@ -61,6 +62,7 @@ class Loader {
   readonly #withConfig: boolean;
   readonly #measured: Measurements;
   readonly #manifests: readonly string[];
+  readonly #cache: Cache;
   readonly #repository: Repository;
   /** By path; undefined where nothing in the file is valid. */
   readonly #configs = new Map<string, ConfigFile | undefined>();
@@ -68,7 +70,8 @@ class Loader {
   /** By their paths. */
   readonly #inventories = new Map<string, ReturnType<typeof loadInventory>>();
 
-  constructor(host: Host, { config, measured, manifests = [] }: LoadOptions) {
+  constructor(host: Host, { config, measured, manifests = [], cache = new Cache() }: LoadOptions) {
+    this.#cache = cache;
     this.#measured = measured ?? { version: 1, runs: {} };
     this.#host = host;
     this.#withConfig = config !== false;
@@ -82,12 +85,15 @@ class Loader {
   load(path: string): Unit | undefined {
     const source = this.#read(path);
     if (source === undefined) return undefined;
-    const { unit, diagnostics } = makeUnit(source, this.#config(path), this.#sidecar(path), this.#repository);
+    const parts = { source, config: this.#config(path), sidecar: this.#sidecar(path) };
+    const { unit, diagnostics } = this.#cache.unitOf(parts, this.#repository, (repository) =>
+      makeUnit(parts, repository),
+    );
     this.diagnostics.push(...diagnostics);
     if (unit === undefined) return undefined;
     const inventory = this.#inventory(unit);
     const measured = measuredTimes(this.#measured, unit.runbook.id, unit.graphs);
-    return { ...unit, measured, ...(inventory === undefined ? {} : { inventory }) };
+    return this.#cache.complete(unit, measured, inventory);
   }
 
   /** Reports what configs say of things that no runbook has. */
@@ -131,16 +137,16 @@ class Loader {
     if (found === undefined || this.#configs.has(found))
       return found === undefined ? undefined : this.#configs.get(found);
     const file = this.#read(found);
-    const read = file === undefined ? undefined : readConfig(file);
+    const read = file === undefined ? undefined : this.#cache.configOf(file);
     this.diagnostics.push(...(read?.diagnostics ?? []));
     this.#configs.set(found, read?.config);
     return read?.config;
   }
 
-  #sidecar(path: string): readonly Correction[] {
+  #sidecar(path: string): readonly Correction[] | undefined {
     const file = this.#withConfig ? this.#read(sidecarPath(path)) : undefined;
-    if (file === undefined) return [];
-    const { corrections, diagnostics } = readSidecar(file);
+    if (file === undefined) return undefined;
+    const { corrections, diagnostics } = this.#cache.sidecarOf(file);
     this.diagnostics.push(...diagnostics);
     return corrections;
   }
@@ -148,19 +154,14 @@ class Loader {
   #read(path: string): SourceFile | undefined {
     const bytes = this.#host.read(path);
     if (bytes === undefined) return undefined;
-    const { file, diagnostics } = decode(path, bytes);
+    const { file, diagnostics } = this.#cache.decode(path, bytes);
     this.diagnostics.push(...diagnostics);
     return file;
   }
 }
 
 /** Markdown → outline → runbook → graphs, with what config, sidecar and the runbook itself add. */
-function makeUnit(
-  source: SourceFile,
-  config: ConfigFile | undefined,
-  sidecar: readonly Correction[],
-  repository: Repository,
-): { readonly unit?: Omit<Unit, "measured">; readonly diagnostics: readonly Diagnostic[] } {
+function makeUnit({ source, config, sidecar = [] }: UnitParts, repository: Repository): Made {
   const excess = findExcess(source);
   if (excess !== undefined) return { diagnostics: [excess] };
   const outline = parseMarkdown(source);

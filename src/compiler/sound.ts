@@ -4,7 +4,10 @@ import { originOf } from "../source/index.ts";
 import type { EmissionResult, UnitFile } from "./emit.ts";
 
 /** Throws where what was emitted of a runbook does not hold together. It is a bug of ours, and nothing is written then. */
-export function assertSound({ runbook, steps, source }: Unit, { files, diagnostics }: EmissionResult): void {
+export function assertSound(
+  { runbook, steps, source }: Unit,
+  { files, diagnostics }: Pick<EmissionResult, "files" | "diagnostics">,
+): void {
   const prefix = `${runbook.id}/`;
   const faults = findFaults(
     files.map(({ path, object }) => ({ path: path.slice(prefix.length), object })),

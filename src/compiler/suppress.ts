@@ -10,7 +10,7 @@ import {
 } from "../diagnostics/index.ts";
 import { levelFor, type Unit } from "../program/index.ts";
 import { type Span, textOf } from "../source/index.ts";
-import { type HtmlComment, htmlCommentsOf } from "../syntax/index.ts";
+import type { HtmlComment } from "../syntax/index.ts";
 
 /** `<!-- runbookc-disable CODE: reason, until 2027-03-01 -->`, read. */
 interface Suppression {
@@ -39,12 +39,17 @@ export class Suppressions {
   readonly #problems: Diagnostic[] = [];
   readonly #today: string | undefined;
 
-  constructor(units: readonly Unit[], definitions: readonly Definition[], today: string | undefined) {
+  constructor(
+    units: readonly Unit[],
+    commentsOf: (unit: Unit) => readonly HtmlComment[],
+    definitions: readonly Definition[],
+    today: string | undefined,
+  ) {
     this.#units = new Map(units.map((unit) => [unit.source.path, unit]));
     this.#today = today;
     const known = new Set(definitions.map(({ code }) => code));
-    for (const { outline } of units) {
-      for (const comment of htmlCommentsOf(outline).filter(({ text }) => NAME.test(text))) {
+    for (const unit of units) {
+      for (const comment of commentsOf(unit).filter(({ text }) => NAME.test(text))) {
         const read = readComment(comment, known);
         if ("message" in read) this.#problems.push(read);
         else this.#all.push(read);

@@ -1,4 +1,4 @@
-import { lint, type LintResult } from "../compiler/index.ts";
+import { Cache, lint, type LintResult } from "../compiler/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import type { Host } from "../host/index.ts";
 import type { Unit } from "../program/index.ts";
@@ -12,6 +12,7 @@ export class Workspace {
   readonly #today: () => string;
   /** Texts of open files by path. */
   readonly #open = new Map<string, string>();
+  readonly #cache = new Cache();
   /** Of the texts as they are; a change drops it, whether or not it has come to an end. */
   #result: Promise<LintResult> | undefined;
 
@@ -37,7 +38,7 @@ export class Workspace {
 
   /** What the compiler says of all that is open; read again only if something changed. */
   judge(): Promise<LintResult> {
-    this.#result ??= lint(this.#targets(), { today: this.#today() }, this.host);
+    this.#result ??= lint(this.#targets(), { today: this.#today(), cache: this.#cache }, this.host);
     return this.#result;
   }
 

@@ -1,6 +1,6 @@
 import { Collector, type Diagnostic } from "../diagnostics/index.ts";
 import type { StepGraph } from "../graph/index.ts";
-import type { Program, Unit } from "../program/index.ts";
+import type { Unit } from "../program/index.ts";
 import type { Incident, Step } from "../runbook/index.ts";
 import { fencesOf } from "../syntax/index.ts";
 import type { IncidentScope, Rule, Scope, StepScope, Visitor } from "./rule.ts";
@@ -14,19 +14,14 @@ interface Stop {
   readonly visit: (visitor: Visitor) => void;
 }
 
-/** What the rules say of all runbooks, sorted. One walk over each unit serves all rules. */
-export function judge(program: Program, rules: readonly Rule[]): readonly Diagnostic[] {
+/** What the rules say of a runbook, sorted. One walk serves all rules; each begins anew, and sees nothing of other runbooks. */
+export function judgeUnit(unit: Unit, rules: readonly Rule[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const visitors = rules.map((rule) => ({
-    judges: rule.judges,
-    visitor: rule.start((diagnostic) => found.push(diagnostic)),
-  }));
-  for (const unit of program.units) {
-    // What a runbook is may be guessed; nothing of a guess is ever run.
-    const able = visitors.filter(({ judges }) => judges === "text" || !unit.runbook.guessed);
-    const route = planRoute({ program, unit });
-    for (const { visit } of route) for (const { visitor } of able) visit(visitor);
-  }
+  // What a runbook is may be guessed; nothing of a guess is ever run.
+  const visitors = rules
+    .filter(({ judges }) => judges === "text" || !unit.runbook.guessed)
+    .map((rule) => rule.start((diagnostic) => found.push(diagnostic)));
+  for (const { visit } of planRoute({ unit })) for (const visitor of visitors) visit(visitor);
   const collector = new Collector();
   collector.addAll(withoutDrowned(found));
   return collector.sorted();

@@ -1,12 +1,11 @@
 import { type Definition, type Diagnostic, type Details, diagnose, type Values } from "../diagnostics/index.ts";
 import type { StepGraph, StepNode } from "../graph/index.ts";
-import type { Program, Unit } from "../program/index.ts";
+import type { Unit } from "../program/index.ts";
 import type { Alert, DiagnosisGroup, Escalation, Incident, RecoveryPath, Step } from "../runbook/index.ts";
 import type { FenceBlock } from "../syntax/index.ts";
 
 /** Where in the walk a visitor is. */
 export interface Scope {
-  readonly program: Program;
   readonly unit: Unit;
 }
 export interface IncidentScope extends Scope {

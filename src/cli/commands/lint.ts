@@ -54,11 +54,13 @@ export const lintCommand: Command = {
     const today = await chooseToday(options, io);
     const measured = options.measured === undefined ? {} : { measured: await readMeasured(options.measured, io) };
     const select = await chooseProblems(options, io);
-    const { lint, writeBaseline } = await import("../../compiler/index.ts");
+    const { Cache, lint, writeBaseline } = await import("../../compiler/index.ts");
+    // Fixes are tried on one file after the other: what the others are need not be found out each time.
+    const cache = new Cache();
     const run = async (host = io.host) => {
       const progress = startProgress(options, io);
       try {
-        const settings = { config: options.config !== false, manifests, progress: progress.show, today, ...measured };
+        const settings = { config: options.config !== false, manifests, progress: progress.show, today, cache, ...measured };
         return await lint(paths, settings, host);
       } finally {
         progress.end();
