@@ -73,7 +73,7 @@ export class Cache {
   /** The unit with what is known from elsewhere. One that is compared with a team's own objects is judged anew each time. */
   complete(unit: Omit<Unit, "measured">, measured: Unit["measured"], inventory: Unit["inventory"]): Unit {
     if (inventory !== undefined) return { ...unit, measured, inventory };
-    const key = JSON.stringify(measured);
+    const key = JSON.stringify([...measured]);
     const known = this.#complete.get(unit);
     if (known?.key === key) return known.complete;
     const complete = { ...unit, measured };

@@ -8,7 +8,7 @@ import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { compile, lint as lintAll, memoryHost } from "../../dist/index.js";
+import { Cache, compile, lint as lintAll, memoryHost } from "../../dist/index.js";
 import { measureSteps } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -37,9 +37,24 @@ function node(...args) {
   };
 }
 
-async function compileSeed() {
-  const { files: made } = await compile(["runbooks"], {}, memoryHost(files));
+async function compileSeed(options = {}, texts = files) {
+  const { files: made } = await compile(["runbooks"], options, memoryHost(texts));
   if (made.length < 10) throw new Error(`only ${made.length} files were made of the seed`);
+}
+
+/** Kept from call to call, as an editor does. */
+const cache = new Cache();
+let edits = 0;
+
+/** The seed with one line changed, another one each time. */
+function editedSeed() {
+  edits++;
+  return { ...files, [seed]: files[seed].replace("# Step 2:", `# Step 2: (${edits})`) };
+}
+
+async function lintEditedSeed() {
+  const { program } = await lintAll(["runbooks"], { cache }, memoryHost(editedSeed()));
+  if (program.units.length !== 1) throw new Error("the seed was not read");
 }
 
 function parseSeed() {
@@ -55,8 +70,8 @@ const others = Object.fromEntries(
     .map((path) => [path, readFileSync(join(corpus, "corpus", path), "utf8")]),
 );
 
-async function lintOthers() {
-  const { program } = await lintAll(["."], {}, memoryHost(others));
+async function lintOthers(options = {}) {
+  const { program } = await lintAll(["."], options, memoryHost(others));
   if (program.units.length < 300) throw new Error(`only ${program.units.length} runbooks were read`);
 }
 
@@ -80,24 +95,38 @@ const [bare, version, lint] = await measure(
   [node("-e", "0"), node("dist/runbookc.cjs", "--version"), node("dist/runbookc.cjs", "lint", seed)],
   15,
 );
-await measure([compileSeed, parseSeed], 40);
-const [whole, parse] = await measure([compileSeed, parseSeed], 40);
+const seedJobs = [
+  () => compileSeed(),
+  () => compileSeed({ cache }, editedSeed()),
+  lintEditedSeed,
+  () => compileSeed({ cache: still }),
+  parseSeed,
+];
+const still = new Cache();
+await measure(seedJobs, 40);
+const [whole, oneLine, judgedAgain, unchanged, parse] = await measure(seedJobs, 40);
 const rows = [
   ["runbookc --version", version, "node -e 0", bare, 1.4],
   ["runbookc lint, the seed", lint, "node -e 0", bare, 4],
-  ["compile of the seed, warm", whole, "remark-parse", parse, 2.5],
+  ["compile of the seed, warm, no cache", whole, "remark-parse", parse, 2.5],
+  ["… with a cache, one line changed", oneLine, "remark-parse", parse, 2.5],
+  ["… with a cache, nothing changed", unchanged, "remark-parse", parse, 2.5],
 ];
 if (Object.keys(others).length > 0) {
-  await measure([lintOthers, parseOthers], 3);
-  const [judged, parsed] = await measure([lintOthers, parseOthers], 7);
-  rows.push([`lint of ${Object.keys(others).length} runbooks`, judged, "remark-parse", parsed, 1.5]);
+  const jobs = [() => lintOthers(), () => lintOthers({ cache: known }), parseOthers];
+  const known = new Cache();
+  await measure(jobs, 3);
+  const [judged, again, parsed] = await measure(jobs, 7);
+  rows.push([`lint of ${Object.keys(others).length} runbooks, no cache`, judged, "remark-parse", parsed, 1.5]);
+  rows.push(["… with a cache, nothing changed", again, "remark-parse", parsed, 0.1]);
 }
-console.log("what                         ms   against          ms  times  budget");
+console.log("what                                    ms   against          ms  times  budget");
 for (const [what, ms, base, of, budget] of rows) {
   const verdict = ms / of <= budget ? "within" : "OVER";
   const numbers = [of.toFixed(1).padStart(6), (ms / of).toFixed(2).padStart(6), budget.toFixed(1).padStart(7)];
-  console.log(`${what.padEnd(26)}${ms.toFixed(1).padStart(6)}   ${base.padEnd(13)}${numbers.join("")}  ${verdict}`);
+  console.log(`${what.padEnd(37)}${ms.toFixed(1).padStart(6)}   ${base.padEnd(13)}${numbers.join("")}  ${verdict}`);
 }
+console.log(`one step of the seed edited, judged again: ${judgedAgain.toFixed(1)} ms (budget 20)`);
 
 const { bash, durable, steps } = await measureSteps(root);
 console.log("\na step                      ms   over bash, ms   of it durable commits  budget");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -78,7 +79,7 @@ function edited(files: Files, { file, at, lines, put }: Edit): Files {
 
 test("edit after edit, a call with a cache says and makes exactly what one without it does", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
       const cache = new Cache();
       await compiled(first, cache);
       let files = first;
@@ -89,7 +90,7 @@ test("edit after edit, a call with a cache says and makes exactly what one witho
         expect(await compiled(state, cache)).toEqual(await compiled(state));
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 }, 120_000);
 
@@ -162,4 +163,26 @@ test("another day and another version are not taken for the one before", async (
   expect(await codes("2027-03-02")).toContain("suppression/current");
   const made = async (version: string) => (await compile(["runbooks"], { version, cache }, memoryHost(first))).files;
   expect(await made("1.0.0")).not.toEqual(await made("1.0.1"));
+});
+
+test("other measured times are not taken for those before", async () => {
+  const cache = new Cache();
+  const said = async (given: Cache | undefined, took: number) => {
+    const { program } = await lint(["runbooks"], given === undefined ? {} : { cache: given }, memoryHost(first));
+    const { runbook, graphs } = program.units[0] as (typeof program.units)[number];
+    const plan = graphs.find(({ kind, nodes }) => kind === "recovery" && nodes.every((node) => "script" in node));
+    const steps = (plan?.nodes ?? []).flatMap((node) =>
+      "script" in node
+        ? [{ id: node.id, script: createHash("sha256").update(node.script.run).digest("hex"), took }]
+        : [],
+    );
+    const measured = { version: 1 as const, runs: { one: { runbook: runbook.id, plan: plan?.id ?? "", steps } } };
+    const options = { measured, ...(given === undefined ? {} : { cache: given }) };
+    return [...((await lint(["runbooks"], options, memoryHost(first))).program.units[0]?.measured ?? [])];
+  };
+  for (const took of [1000, 900_000, 1000]) {
+    const cold = await said(undefined, took);
+    expect(cold).not.toEqual([]);
+    expect(await said(cache, took)).toEqual(cold);
+  }
 });

@@ -60,7 +60,14 @@ export const lintCommand: Command = {
     const run = async (host = io.host) => {
       const progress = startProgress(options, io);
       try {
-        const settings = { config: options.config !== false, manifests, progress: progress.show, today, cache, ...measured };
+        const settings = {
+          config: options.config !== false,
+          manifests,
+          progress: progress.show,
+          today,
+          cache,
+          ...measured,
+        };
         return await lint(paths, settings, host);
       } finally {
         progress.end();
