@@ -186,3 +186,19 @@ test("other measured times are not taken for those before", async () => {
     expect(await said(cache, took)).toEqual(cold);
   }
 });
+
+test("times that were measured since are known at once", async () => {
+  const cache = new Cache();
+  const before = await lint(["runbooks"], { ...options, cache }, memoryHost(first));
+  const unit = before.program.units.find(({ source }) => source.path === seed);
+  const node = unit?.graphs[0]?.nodes.find((one) => "script" in one);
+  if (unit === undefined || node === undefined || !("script" in node)) throw new Error("the seed has no step");
+  const script = createHash("sha256").update(node.script.run).digest("hex");
+  for (const took of [1000, 2000]) {
+    const run = { runbook: unit.runbook.id, plan: "any", steps: [{ id: node.id, script, took }] };
+    const measured = { version: 1 as const, runs: { one: run } };
+    const { program } = await lint(["runbooks"], { ...options, cache, measured }, memoryHost(first));
+    const found = program.units.find(({ source }) => source.path === seed)?.measured.get(node.id);
+    expect(found).toEqual({ atLeast: took, atMost: took, count: 1 });
+  }
+});
