@@ -203,3 +203,15 @@ test("a terminal that cannot move its cursor gets lines, and Ctrl-C still asks",
   expect(seen.text()).toContain("Detached. executor-core-down/a/2 goes on");
   expect(seen.text()).not.toContain("\u001B");
 });
+
+test("while an incident is open the screen says who is told next, and not any more once it is over", async () => {
+  expect(await home.run("incident", "open", "executor-core-down", "--ago", "2m")).toMatchObject({ code: 0 });
+  home.tell("slow", "rollout status");
+  const seen = atTerminal([...P1, "--path", "A"]);
+  const screen = await seen.shows(/⚑ On-Call SRE now|⚑ .* if nobody acknowledges/);
+  expect(screen.join("\n")).toMatch(/⚑ \S/);
+  expect(await home.run("incident", "resolve", "executor-core-down")).toMatchObject({ code: 0 });
+  await seen.shows(/▸.*Monitor rollout progress(?![^]*⚑)/);
+  home.tell("go", "");
+  expect(await seen.end).toMatchObject({ code: 0 });
+});

@@ -3,6 +3,7 @@ import type { Procedure, Question } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
 import type { Io } from "../io.ts";
 import { answerCommand, type Asking, openAsking } from "./ask.ts";
+import { openEscalation } from "./escalation-line.ts";
 import { titleOfOffered } from "./follow-path.ts";
 import { describeLeft, openLeaving } from "./leaving.ts";
 import { type Narrator, narrate } from "./narrate.ts";
@@ -36,7 +37,8 @@ export function attend({ left, ...run }: AttendSettings, options: Options, io: I
   let isLeaving = false;
   const state = () => narrator?.state();
   const interrupted = (): void => leaving.interrupted();
-  const stage = openStage({ ...run, state, interrupted }, io);
+  const escalation = openEscalation(run.procedure.plan.incident, options, io);
+  const stage = openStage({ ...run, state, escalation, interrupted }, io);
 
   async function close(): Promise<void> {
     for (const signal of ["SIGTERM", "SIGHUP"] as const) process.off(signal, detach);

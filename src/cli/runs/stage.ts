@@ -1,5 +1,5 @@
 import { launchFiles, now, readOutputEnd, runFiles } from "../../runtime/drivers/index.ts";
-import type { Moment, Procedure, RunState } from "../../runtime/index.ts";
+import type { Procedure, RunState } from "../../runtime/index.ts";
 import { lastLine } from "../screen/fit.ts";
 import { openLive } from "../screen/live.ts";
 import { isForeground, openTty } from "../screen/tty.ts";
@@ -25,8 +25,8 @@ export interface StageSettings {
   readonly run: string;
   readonly context: string | undefined;
   readonly state: () => RunState | undefined;
-  /** Who is called next, if that is known. */
-  readonly escalation?: (state: RunState, now: Moment) => Scene["escalation"];
+  /** Who is told next and when, while the incident is open. */
+  readonly escalation: () => string | undefined;
   readonly interrupted: () => void;
 }
 
@@ -49,7 +49,7 @@ export function openStage(settings: StageSettings, io: Io): Stage {
     rows(prompt, size) {
       const [moment, state] = [now(), stateOf()];
       const output = outputOf(folder, state);
-      const next = state === undefined ? undefined : escalation?.(state, moment);
+      const next = escalation();
       const scene: Scene = {
         ...known,
         ...(state?.ended === undefined ? hint : {}),

@@ -15,7 +15,7 @@ export interface Scene {
   /** The last line that the step at work has printed. */
   readonly output?: string;
   /** Who is called next, in how many milliseconds, if nobody says that he has heard. */
-  readonly escalation?: { readonly who: string; readonly left: number };
+  readonly escalation?: string;
   /** What whoever sits here can do. */
   readonly hint?: string;
   /** What is asked now, and what has been typed. */
@@ -86,8 +86,7 @@ function footRows({ escalation, state, hint, prompt }: Scene, columns: number): 
     const rest = left.map(({ step, why }) => `; not taken back: ${step} (${why})`).join("");
     rows.push([[`${outcome}${rest}`, outcome === "succeeded" ? "note" : "error"]]);
   } else if (escalation !== undefined) {
-    const when = escalation.left > 0 ? `in ${elapsed(escalation.left + 999)}` : "now";
-    rows.push([[` ${FLAG} ${harmless(escalation.who)} ${when} if nobody acknowledges`, "warning"]]);
+    rows.push([[` ${FLAG} ${harmless(escalation)}`, "warning"]]);
   }
   if (state?.cancelled !== undefined && state.ended === undefined)
     rows.push([["cancelled: what was changed is taken back", "error"]]);

@@ -29,7 +29,7 @@ test("in Chinese", () => {
     procedure: zh,
     state: stateAfter(zh, events),
     output: "正在等待 3 個中的 2 個 \u001B[31m更新",
-    escalation: { who: "平台負責人", left: 191_001 },
+    escalation: "3:12 內無人確認，就通知 平台負責人",
   };
   expect(screenOf(scene, 36)).toMatchInlineSnapshot(`
     [
@@ -39,7 +39,7 @@ test("in Chinese", () => {
       " ▸   0:34 of  1:00 2  監看滾動更新進度 🚀",
       "                   | 正在等待 3 個中的 2 個 \\u{1B}[31m更新",
       " ◦        of  1:00 3  驗證健康狀態",
-      " ⚑ 平台負責人 in 3:12 if nobody acknowledges",
+      " ⚑ 3:12 內無人確認，就通知 平台負責人",
       "Ctrl-C: detach, cancel or go on",
     ]
   `);
@@ -51,7 +51,7 @@ test("in Chinese", () => {
       " ▸   0:34 2  監看滾動更新進...",
       "          | 正在等待 3 個中...",
       " ◦        3  驗證健康狀態",
-      " ⚑ 平台負責人 in 3:12 if no...",
+      " ⚑ 3:12 內無人確認，就通知...",
       "Ctrl-C: detach, cancel or g...",
     ]
   `);
@@ -70,7 +70,7 @@ test("in English, from the beginning to the end", () => {
     ]
   `);
   expect(
-    screenOf({ ...known, procedure: en, state, escalation: { who: "Platform Lead", left: 192_000 } }, 36),
+    screenOf({ ...known, procedure: en, state, escalation: "Platform Lead in 3:12 if nobody acknowledges" }, 36),
   ).toMatchInlineSnapshot(`
     [
       "P1 sample/a  Fast restart",
@@ -187,7 +187,7 @@ test("no row is wider than the terminal, and there are never more of them than f
           procedure,
           state,
           output,
-          escalation: { who, left: 5000 },
+          escalation: who,
           prompt: { question, typed },
         };
         const shown = view(scene, moment(70), { columns, rows });
