@@ -76,7 +76,8 @@ export function newHome(project = root): Home {
     tell: (name, text) => writeFileSync(join(folder, name), text),
     runs() {
       const state = join(folder, ".local/state/runbookc");
-      return existsSync(state) ? readdirSync(state).map((name) => join(state, name)) : [];
+      const names = existsSync(state) ? readdirSync(state).filter((name) => name !== "incidents") : [];
+      return names.map((name) => join(state, name));
     },
   };
 }

@@ -105,3 +105,22 @@ test("what was measured is kept by run, once, and judged by lint", async () => {
   expect(readFileSync(path, "utf8")).toBe('{"version": 2}');
   expect(await home.run("lint", "runbooks", "--measured", "nothing.json")).toMatchObject({ code: 2 });
 });
+
+test("a run within an incident is measured from its failure, and tells who was told", async () => {
+  expect(await home.run("incident", "open", "executor-core-down", "--ago", "2m")).toMatchObject({ code: 0 });
+  expect(await home.run(...P1, "A")).toMatchObject({ code: 0 });
+  expect(await home.run("incident", "acknowledge", "executor-core-down")).toMatchObject({ code: 0 });
+  expect(await home.run("incident", "resolve", "executor-core-down")).toMatchObject({ code: 0 });
+  const { text } = await home.run("report", onlyRun());
+  expect(text).toMatch(/\*\*MISSED \| 未達成\*\*: 2:\d\d \/ 0:30/);
+  expect(text).toContain("measured from the failure");
+  const rows = steady(text.split("## Escalation | 升級\n")[1]?.split("\n## ")[0] ?? "");
+  expect(rows.match(/^\| MOMENT \| [^|\\]+/gm)?.map((row) => row.slice(11).trim())).toEqual([
+    "opened by",
+    "acknowledged by",
+    "resolved by",
+  ]);
+  // A later episode is none of this run.
+  expect(await home.run("incident", "open", "executor-core-down")).toMatchObject({ code: 0 });
+  expect((await home.run("report", onlyRun())).text).toContain("resolved by");
+});

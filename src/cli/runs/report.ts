@@ -1,12 +1,22 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodePlan, PlanError } from "../../plan/index.ts";
-import { type EscalationPlan, formatReport, measureRun, type Procedure, reportOf } from "../../runtime/index.ts";
+import {
+  beganAt,
+  type Episode,
+  type EscalationPlan,
+  formatReport,
+  measureRun,
+  type Procedure,
+  reportOf,
+  type RunRecord,
+} from "../../runtime/index.ts";
 import type { Measurements } from "../../compiler/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
+import { readDesk } from "../incidents/desk.ts";
 import { findRun, readRun, runPlans, runsIn, stateFolder } from "./run-folder.ts";
 import { harmless, say } from "./words.ts";
 
@@ -25,7 +35,12 @@ export async function writeReport([run = ""]: readonly string[], options: Option
     return Exit.errors;
   }
   const { procedure, escalation } = read;
-  const facts = { ...(escalation === undefined ? {} : { escalation }), ...(failed === undefined ? {} : { failed }) };
+  const episode = episodeOf(procedure.plan.incident, reading.records, options, io);
+  const facts = {
+    ...(episode === undefined ? {} : { episode }),
+    ...(escalation === undefined ? {} : { escalation }),
+    ...(failed === undefined ? {} : { failed }),
+  };
   const report = reportOf(reading.records, procedure, facts);
   if (report === undefined) throw new UsageError(`the run ${run} was never begun: there is nothing to report`);
   if (failed !== undefined && failed > report.began) {
@@ -36,6 +51,16 @@ export async function writeReport([run = ""]: readonly string[], options: Option
   if (path === undefined) say(text, io);
   else writeNew(path, harmless(text));
   return Exit.clean;
+}
+
+/** The episode of the incident in which the run began, if there was one; the last of several. */
+function episodeOf(incident: string, records: readonly RunRecord[], options: Options, io: Io): Episode | undefined {
+  const began = records[0]?.at.wall ?? 0;
+  return readDesk(options, io)
+    .episodes.all()
+    .filter((one) => one.opened.incident === incident && beganAt(one) <= began)
+    .filter((one) => one.resolved === undefined || began <= beganAt(one) + one.resolved.at)
+    .at(-1);
 }
 
 /** People write on in a report: it is never written over. */

@@ -1,3 +1,3 @@
 export { measureRun } from "./measure.ts";
-export { type EscalationPlan, type IncidentReport, reportOf } from "./report.ts";
+export { type EscalationPlan, beganAt, type IncidentReport, reportOf } from "./report.ts";
 export { formatReport } from "./view.ts";

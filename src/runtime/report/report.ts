@@ -1,3 +1,4 @@
+import type { Episode } from "../escalation/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Exit, QuestionAnswered, QuestionAsked, RunEnded, RunEvent, RunRecord } from "../event.ts";
 import type { Attempt, Procedure, RunState } from "../model.ts";
@@ -22,6 +23,8 @@ export interface IncidentReport {
   readonly left: RunEnded["left"];
   /** Absent where nobody knows of an escalation. */
   readonly escalation?: ReportedEscalation;
+  /** The incident that the run was part of, where somebody opened one. */
+  readonly episode?: Episode;
 }
 
 /** Whether the promise of the severity was kept. */
@@ -60,7 +63,7 @@ export interface ReportedAnswer {
 }
 
 export interface ReportedEscalation {
-  /** Those that had come by the end. Whether somebody had acknowledged by then, the journal of a run does not say. */
+  /** Those that had come by the end. Whether somebody had acknowledged by then, only an episode says. */
   readonly rungs: readonly { readonly due: number; readonly rung: EscalationPlan["rungs"][number] }[];
   readonly followUps: readonly { readonly list: EscalationPlan["followUps"][number]; readonly due?: number }[];
 }
@@ -68,7 +71,8 @@ export interface ReportedEscalation {
 /** What else is known than the journal of the run. */
 export interface ReportFacts {
   readonly escalation?: EscalationPlan;
-  /** When the failure began. */
+  readonly episode?: Episode;
+  /** When the failure began; with its episode where absent. */
   readonly failed?: number;
 }
 
@@ -95,7 +99,8 @@ export function reportOf(
   // The wall clock may have been set back meanwhile; the clock of the run was not.
   const until = first.at + clock;
   const outcome = ended?.outcome ?? "open";
-  const { escalation, failed } = facts;
+  const { escalation, episode } = facts;
+  const failed = facts.failed ?? (episode === undefined ? undefined : beganAt(episode));
   return {
     plan: procedure.plan,
     started,
@@ -108,8 +113,14 @@ export function reportOf(
     attempts: attemptsOf(state, procedure),
     answers: answersOf(timeline),
     left: ended?.left ?? [],
+    ...(episode === undefined ? {} : { episode }),
     ...(escalation === undefined ? {} : { escalation: escalationOf(escalation, failed ?? first.at, until) }),
   };
+}
+
+/** When the first alert of an episode was, by the clock on the wall. */
+export function beganAt({ wall, opened }: Episode): number {
+  return wall - opened.elapsed;
 }
 
 function verdictOf(

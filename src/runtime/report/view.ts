@@ -1,6 +1,14 @@
 import { render } from "../../template/index.ts";
+import type { Episode } from "../escalation/index.ts";
 import type { Exit, RunEvent } from "../event.ts";
-import type { IncidentReport, ReportedAnswer, ReportedAttempt, TimelineEntry, Verdict } from "./report.ts";
+import {
+  beganAt,
+  type IncidentReport,
+  type ReportedAnswer,
+  type ReportedAttempt,
+  type TimelineEntry,
+  type Verdict,
+} from "./report.ts";
 import { allWords, word, type Word } from "./words.ts";
 
 /** Of milliseconds since 1970: `2026-03-01 10:15:00Z`. Comes from outside, because nothing here knows a calendar. */
@@ -8,7 +16,7 @@ export type FormatMoment = (moment: number) => string;
 
 /** The report as Markdown in English and Traditional Chinese, for people to go on with. Ends with a line feed. */
 export function formatReport(report: IncidentReport, moment: FormatMoment): string {
-  const { plan, verdict, timeline, attempts, answers, left, escalation } = report;
+  const { plan, verdict, timeline, attempts, answers, left, escalation, episode } = report;
   const view = {
     labels: allWords(),
     title: `${plan.severity} ${bilingual(plan.title)}`,
@@ -19,7 +27,8 @@ export function formatReport(report: IncidentReport, moment: FormatMoment): stri
     attempts: attempts.map(attemptView),
     answers: answers.map((answer) => answerView(answer, moment)),
     left: left.map(({ step, why }) => ({ step, why: word(why) })),
-    rungs: (escalation?.rungs ?? []).map(({ due, rung }) => ({
+    told: episode === undefined ? [] : toldRows(episode, moment),
+    rungs: (episode === undefined ? (escalation?.rungs ?? []) : []).map(({ due, rung }) => ({
       at: moment(due),
       when: word(rung.when),
       text: bilingual(rung.text),
@@ -33,6 +42,24 @@ export function formatReport(report: IncidentReport, moment: FormatMoment): stri
   return `${render("incident-report", view)
     .replace(/\n{3,}/g, "\n\n")
     .trim()}\n`;
+}
+
+/** All that happened in an episode, in the order of time. */
+function toldRows(episode: Episode, moment: FormatMoment): readonly { at: string; what: string }[] {
+  const { opened, ladder, told, acknowledged, progressed, resolved } = episode;
+  const rows: { at: number; what: string }[] = [{ at: opened.elapsed, what: `${word("opened")} ${opened.by}` }];
+  for (const [number, { at, notices }] of told) {
+    const rung = ladder?.rungs.find((one) => one.number === number);
+    const who = rung === undefined ? `${number}` : bilingual(rung.name ?? rung.text);
+    const ways = notices.map(
+      ({ way, sent }) => `${way.kind} ${way.to}: ${word(sent === undefined ? "notSent" : "sent")}`,
+    );
+    rows.push({ at, what: `${who}: ${ways.length === 0 ? word("byHand") : ways.join(", ")}` });
+  }
+  for (const [name, mark] of Object.entries({ acknowledged, progressed, resolved })) {
+    if (mark !== undefined) rows.push({ at: mark.at, what: `${word(name as Word)} ${mark.by}` });
+  }
+  return rows.sort((a, b) => a.at - b.at).map(({ at, what }) => ({ at: moment(beganAt(episode) + at), what }));
 }
 
 function bilingual(text: Readonly<Record<string, string>>): string {
