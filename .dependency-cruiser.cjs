@@ -4,6 +4,7 @@ const rows = {
   schema: ["source"],
   template: [],
   host: [],
+  languages: ["source"],
   diagnostics: ["source"],
   formatters: ["source", "diagnostics"],
   syntax: ["source", "diagnostics"],
@@ -19,7 +20,7 @@ const rows = {
   emitters: ["source", "diagnostics", "syntax", "schema", "template", "runbook", "graph", "program", "plan", "manifests"],
   explain: ["source", "formatters", "schema", "graph", "program"],
   diff: ["source", "formatters", "schema", "runbook", "graph", "program"],
-  "language-server": ["source", "diagnostics", "syntax", "schema", "runbook", "program", "rules", "explain", "compiler", "host"],
+  "language-server": ["source", "languages", "diagnostics", "syntax", "schema", "runbook", "program", "rules", "explain", "compiler", "host"],
   compiler: ["source", "diagnostics", "syntax", "schema", "runbook", "graph", "inventory", "program", "plan", "manifests", "rules", "emitters", "host"],
   testing: ["source", "diagnostics", "formatters", "syntax", "schema", "runbook", "graph", "inventory", "program", "plan", "rules", "emitters", "compiler", "host", "runtime"],
 };

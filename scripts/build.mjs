@@ -1,6 +1,7 @@
 // Makes dist/. `index.js` is the public API, with its declarations in types/. `runbookc.cjs` is the command line: it starts
 // `cli.cjs`, all of it in one file, with `cli.cache`, the machine code that V8 made of it when it linted a runbook here. `runs.cjs` is what the
-// commands load that run plans, `report.cjs` what tells of runs afterwards; `step-shim.cjs` is the program that runs one step and outlives whoever started it.
+// commands load that run plans, `report.cjs` what tells of runs afterwards, `zh-tw.cjs` what is said in another language; `step-shim.cjs` is the
+// program that runs one step and outlives whoever started it.
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -55,12 +56,14 @@ const apart = {
 
 /**
  * commander would load it for commands that are programs of their own. We have none. Programs are run by files that are loaded
- * for nothing else: git for `--changed-since`, and what the steps of a plan need for runs.
+ * for nothing else: git for `--changed-since`, and what the steps of a plan need for runs. Neither are the words of a language
+ * that nobody asks for.
  */
 const noPrograms = {
   name: "no-programs",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/git\.ts$/ }, () => ({ path: "./git.cjs", external: true }));
+    onResolve({ filter: /^\.\/zh-tw\/index\.ts$/ }, () => ({ path: "./zh-tw.cjs", external: true }));
     onResolve({ filter: /^\.\.\/runs\/report\.ts$/ }, () => ({ path: "./report.cjs", external: true }));
     onResolve({ filter: /^\.\.\/(?:runs|incidents|rehearsal)\/index\.ts$/ }, ({ path }) => ({
       path: `./${path.split("/")[1]}.cjs`,
@@ -111,6 +114,7 @@ await Promise.all([
   build({ ...common, entryPoints: ["src/cli/runs/report.ts"], outfile: "dist/report.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/incidents/index.ts"], outfile: "dist/incidents.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/rehearsal/index.ts"], outfile: "dist/rehearsal.cjs", format: "cjs" }),
+  build({ ...common, entryPoints: ["src/languages/zh-tw/index.ts"], outfile: "dist/zh-tw.cjs", format: "cjs" }),
   build({ ...common, entryPoints: ["src/cli/git.ts"], outfile: "dist/git.cjs", format: "cjs" }),
   build({
     ...common,

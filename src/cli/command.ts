@@ -23,6 +23,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** Values of all options that any command has; those not given are absent, `config` and `color` are true by default. */
 export interface Options {
+  readonly lang?: string;
   readonly format?: string;
   readonly output?: readonly string[];
   readonly config?: boolean;

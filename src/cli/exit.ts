@@ -1,3 +1,4 @@
+import { inEnglish, type Phrase, phrase } from "../source/index.ts";
 import { breakCommands, showHidden } from "../formatters/index.ts";
 import type { Io } from "./io.ts";
 
@@ -18,6 +19,12 @@ export type ExitCode = (typeof Exit)[keyof typeof Exit];
 /** What the user asked for makes no sense. The message says what would. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  readonly said: Phrase;
+
+  constructor(said: Phrase) {
+    super(inEnglish(said));
+    this.said = said;
+  }
 }
 
 /** Prints why a command came to nothing, and tells the exit code. */
@@ -25,21 +32,24 @@ export function reportFailure(error: unknown, io: Io): ExitCode {
   const failure = error instanceof Error ? error : new Error(String(error));
   // By name: what is loaded as a file of its own has a class of its own.
   if (failure.name === "UsageError") {
-    complain(failure.message, io);
+    complain((failure as UsageError).said, io);
     return Exit.usage;
   }
   if (["HostError", "OutputError", "WorldError"].includes(failure.name) || "syscall" in failure)
     complain(failure.message, io);
   else {
     const asked = io.env["RUNBOOKC_STACK"] === "1";
-    const where = asked ? failure.stack : "RUNBOOKC_STACK=1 shows where; please report it with the input.";
-    complain(`this is a bug in runbookc: ${failure.message}\n${where}`, io);
+    const where = asked
+      ? String(failure.stack)
+      : phrase("RUNBOOKC_STACK=1 shows where; please report it with the input.");
+    complain(phrase("this is a bug in runbookc: {message}\n{where}", { message: failure.message, where }), io);
   }
   return Exit.broken;
 }
 
 /** Prints text on `stderr` that may come from anywhere. */
-export function complain(text: string, io: Io): void {
+export function complain(said: string | Phrase, io: Pick<Io, "say" | "stderr">): void {
+  const text = typeof said === "string" ? said : io.say(said);
   const lines = showHidden(text).replace(/\n$/, "").split("\n");
   io.stderr.write(`${lines.map((line, at) => breakCommands(at === 0 ? `runbookc: ${line}` : line)).join("\n")}\n`);
 }

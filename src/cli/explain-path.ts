@@ -1,6 +1,6 @@
 import type { Procedure } from "../explain/index.ts";
 import { safeJson } from "../formatters/index.ts";
-import { serialize } from "../source/index.ts";
+import { phrase, serialize } from "../source/index.ts";
 import type { Options } from "./command.ts";
 import { Exit, type ExitCode, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -28,12 +28,14 @@ export async function explainPath([name, ...asked]: readonly string[], options: 
 function only(name: string | undefined, found: readonly Procedure[], names: readonly string[]): Procedure {
   const [procedure, ...others] = found;
   if (procedure !== undefined && others.length === 0) return procedure;
-  if (names.length === 0) throw new UsageError("there is no incident in what was read");
-  const all = `there are:\n${names.map((each) => `  ${each}`).join("\n")}`;
-  if (name === undefined) throw new UsageError(`say which path; ${all}`);
+  if (names.length === 0) throw new UsageError(phrase("there is no incident in what was read"));
+  const all = phrase("there are:\n{names}", { names: names.map((each) => `  ${each}`).join("\n") });
+  if (name === undefined) throw new UsageError(phrase("say which path; {all}", { all }));
   if (procedure !== undefined) {
     const full = found.map(({ unit, graph }) => `  ${unit.runbook.id}/${graph.id} of ${unit.source.path}`);
-    throw new UsageError(`${name} is the name of several; say which:\n${full.join("\n")}`);
+    throw new UsageError(
+      phrase("{name} is the name of several; say which:\n{names}", { name, names: full.join("\n") }),
+    );
   }
-  throw new UsageError(`there is no path ${name}; ${all}`);
+  throw new UsageError(phrase("there is no path {name}; {all}", { name, all }));
 }

@@ -1,10 +1,10 @@
 import { type Host, HostError } from "../host/index.ts";
-import { normalPath } from "../source/index.ts";
+import { normalPath, phrase } from "../source/index.ts";
 import { UsageError } from "./exit.ts";
 
 /** The files below a folder that somebody named, as a host of their own that nothing is written to. */
 export function folderHost(host: Host, folder: string): Host {
-  if (host.kind(folder) !== "folder") throw new UsageError(`there is no folder ${folder}`);
+  if (host.kind(folder) !== "folder") throw new UsageError(phrase("there is no folder {folder}", { folder }));
   // A path that leads out of the folder is no path in it.
   const within = <T>(path: string, ask: (below: string) => T, otherwise: T): T => {
     const place = normalPath(path);

@@ -1,4 +1,6 @@
 import type { Changes } from "./changes.ts";
+import type { Say } from "../source/index.ts";
+import type { Language } from "../languages/index.ts";
 import type { Host } from "../host/index.ts";
 
 export interface Output {
@@ -6,7 +8,14 @@ export interface Output {
 }
 
 /** The world of one command: everything it reads or prints goes through here. */
-export interface Io {
+export interface Io extends World {
+  readonly language: Language;
+  /** Puts what is printed into the language of the reader. */
+  readonly say: Say;
+}
+
+/** The same before it is known which language is wanted. */
+export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Whether a person looks at `stdout`. */

@@ -1,3 +1,4 @@
+import { phrase } from "../source/index.ts";
 import type { Host } from "../host/index.ts";
 import type { Options } from "./command.ts";
 import { UsageError } from "./exit.ts";
@@ -9,7 +10,7 @@ const DEFAULT_FOLDER = "runbooks";
 export function choosePaths(asked: readonly string[], host: Host): readonly string[] {
   if (asked.length === 0) return [host.kind(DEFAULT_FOLDER) === "folder" ? DEFAULT_FOLDER : "."];
   for (const path of asked) {
-    if (host.kind(path) === undefined) throw new UsageError(`there is no ${path}`);
+    if (host.kind(path) === undefined) throw new UsageError(phrase("there is no {path}", { path }));
   }
   return asked;
 }
@@ -18,7 +19,7 @@ export function choosePaths(asked: readonly string[], host: Host): readonly stri
 export async function chooseToday({ today }: Options, io: Io): Promise<string> {
   const { isDay } = await import("../compiler/index.ts");
   if (today !== undefined && !isDay(today))
-    throw new UsageError(`--today must be a day such as 2027-03-01, not ${today}`);
+    throw new UsageError(phrase("--today must be a day such as 2027-03-01, not {today}", { today }));
   return today ?? io.today;
 }
 
@@ -28,12 +29,12 @@ export async function chooseOutputs(asked: readonly string[], host: Host): Promi
   return asked.map((path) => {
     const steps = path.split("/").filter((step) => step !== "" && step !== ".");
     if (path.startsWith("/") || steps.includes("..") || steps.length === 0) {
-      throw new UsageError(`--output must name a file below this folder, not ${path}`);
+      throw new UsageError(phrase("--output must name a file below this folder, not {path}", { path }));
     }
     const { begins } = formatOf(path);
     const text = host.kind(path) === "file" ? new TextDecoder().decode(host.read(path)) : begins;
     if (!text.startsWith(begins))
-      throw new UsageError(`${path} is no report of runbookc, and a report would overwrite it`);
+      throw new UsageError(phrase("{path} is no report of runbookc, and a report would overwrite it", { path }));
     return steps.join("/");
   });
 }
@@ -42,7 +43,7 @@ export async function chooseOutputs(asked: readonly string[], host: Host): Promi
 export function chooseOut(asked: string): string {
   const steps = asked.split("/").filter((step) => step !== "" && step !== ".");
   if (asked.startsWith("/") || steps.includes("..") || steps.length === 0) {
-    throw new UsageError(`--out must name a folder below this one, not ${asked}`);
+    throw new UsageError(phrase("--out must name a folder below this one, not {asked}", { asked }));
   }
   return steps.join("/");
 }

@@ -1,5 +1,7 @@
+import { constant } from "../diagnostics/index.ts";
+import { inEnglish, phrase, type Say } from "../source/index.ts";
 import { allDefinitions, fingerprint } from "../compiler/index.ts";
-import type { Diagnostic } from "../diagnostics/index.ts";
+import { type Diagnostic, translate } from "../diagnostics/index.ts";
 import {
   formatGithub,
   formatJson,
@@ -10,6 +12,7 @@ import {
   type TextOptions,
 } from "../formatters/index.ts";
 import type { Program } from "../program/index.ts";
+import type { Language } from "../languages/index.ts";
 import type { Format } from "./command.ts";
 import { UsageError } from "./exit.ts";
 
@@ -26,10 +29,18 @@ export function formatOf(path: string): { readonly format: Format; readonly begi
   const found = ENDINGS[/\.[^./]+$/.exec(path)?.[0] ?? ""];
   if (found === undefined) {
     throw new UsageError(
-      `the name of an output tells its format by its ending, one of ${Object.keys(ENDINGS).join(", ")}, and ${path} has none of them`,
+      phrase("the name of an output tells its format by its ending, one of {endings}, and {path} has none of them", {
+        endings: Object.keys(ENDINGS),
+        path,
+      }),
     );
   }
   return found;
+}
+
+export interface ReportOptions {
+  /** Tag of the language that `say` speaks. */
+  readonly language?: Language;
 }
 
 /** Problems in one of the formats. */
@@ -37,29 +48,41 @@ export async function formatAs(
   format: Format,
   diagnostics: readonly Diagnostic[],
   { units }: Program,
-  options: TextOptions = {},
+  options: TextOptions & ReportOptions = {},
 ): Promise<string> {
+  const { say = inEnglish, language = "en" } = options;
+  const told = diagnostics.map((one) => translate(one, say));
   switch (format) {
     case "text":
-      return formatText(diagnostics, options);
+      return formatText(told, options);
     case "json":
-      return formatJson(diagnostics);
+      return formatJson(told);
     case "github":
-      return formatGithub(diagnostics);
+      return formatGithub(told, say);
     case "markdown":
-      return formatMarkdown(diagnostics);
+      return formatMarkdown(told, say);
     case "junit":
       return formatJunit(
-        diagnostics,
+        told,
         units.map(({ source }) => source.path),
+        say,
       );
     case "sarif":
-      return formatSarif(diagnostics, { version: RUNBOOKC_VERSION, pages: await loadCodePages(), fingerprint });
+      return formatSarif(told, {
+        version: RUNBOOKC_VERSION,
+        pages: await loadCodePages(say),
+        fingerprint,
+        say,
+        ...(language === "en" ? {} : { language }),
+      });
   }
 }
 
-async function loadCodePages() {
+async function loadCodePages(say: Say) {
   const { loadPages } = await import("../rules/index.ts");
   const pages = await loadPages();
-  return allDefinitions.map(({ code, level, summary }) => ({ code, level, summary, page: pages[code] ?? summary }));
+  return allDefinitions.map(({ code, level, summary: english }) => {
+    const summary = say(constant(english));
+    return { code, level, summary, page: (pages[code] ?? english).replace(english, () => summary) };
+  });
 }

@@ -1,15 +1,7 @@
 import type { CompileResult } from "../compiler/index.ts";
-import type { Diagnostic, Level } from "../diagnostics/index.ts";
-import {
-  countLevels,
-  countOf,
-  formatCounts,
-  type Style,
-  showHidden,
-  showHiddenInLine,
-  wrap,
-} from "../formatters/index.ts";
-import { displayWidth, placeOf } from "../source/index.ts";
+import { type Diagnostic, type Level, translate } from "../diagnostics/index.ts";
+import { countLevels, formatCounts, type Style, showHidden, showHiddenInLine, wrap } from "../formatters/index.ts";
+import { counted, displayWidth, type Phrase, phrase, placeOf, type Say } from "../source/index.ts";
 import { describeProgram, describeUnmade } from "./print.ts";
 
 export interface SummaryOptions {
@@ -17,6 +9,7 @@ export interface SummaryOptions {
   readonly out: string;
   readonly columns: number;
   readonly style: Style;
+  readonly say: Say;
 }
 
 /** Lines of one screen. */
@@ -31,15 +24,17 @@ const LEVELS: readonly Level[] = ["error", "warning", "note"];
 
 /** A compilation on one screen for somebody who sees it for the first time: what was found, what was made, what is next. */
 export function formatSummary(result: CompileResult, options: SummaryOptions): string {
-  const { diagnostics } = result;
-  const { style } = options;
-  const head = [`${style("strong", "Read")} ${describeProgram(result.program)}.`, ""];
+  const { style, say } = options;
+  const diagnostics = result.diagnostics.map((one) => translate(one, say));
+  const strong = (text: Phrase) => style("strong", say(text));
+  const program = describeProgram(result.program);
+  const head = [say(phrase("{read} {program}.", { read: strong(phrase("Read")), program })), ""];
   const telling = showTelling(diagnostics, options);
   const made = showMade(result, options);
   const next = showNext(result, options);
   const room = SCREEN - head.length - telling.length - made.length - next.length - 3;
   const found = [
-    `${style("strong", "Found")} ${formatCounts(countLevels(diagnostics), style)}`,
+    `${strong(phrase("Found"))} ${formatCounts(countLevels(diagnostics), style, say)}`,
     ...showCodes(diagnostics, Math.max(FEWEST_CODES, room), options),
     "",
   ];
@@ -47,7 +42,11 @@ export function formatSummary(result: CompileResult, options: SummaryOptions): s
 }
 
 /** The codes that were found, worst and most frequent first, each with its first place. */
-function showCodes(diagnostics: readonly Diagnostic[], room: number, { columns, style }: SummaryOptions): string[] {
+function showCodes(
+  diagnostics: readonly Diagnostic[],
+  room: number,
+  { columns, style, say }: SummaryOptions,
+): string[] {
   const codes = [...groupBy(diagnostics, (diagnostic) => diagnostic.code)].sort(
     ([, a], [, b]) => levelOf(a[0] as Diagnostic) - levelOf(b[0] as Diagnostic) || b.length - a.length,
   );
@@ -60,11 +59,11 @@ function showCodes(diagnostics: readonly Diagnostic[], room: number, { columns, 
     return `${count}  ${code.padEnd(width)}  ${style("faint", place)}`;
   });
   const rest = codes.length - shown.length;
-  return rest === 0 ? lines : [...lines, `      and ${countOf(rest, "other code")}`];
+  return rest === 0 ? lines : [...lines, `      ${say(phrase("and {count} other code{s}", counted(rest)))}`];
 }
 
 /** The findings to look at first: one of a code, those that hurt most. */
-function showTelling(diagnostics: readonly Diagnostic[], { columns, style }: SummaryOptions): string[] {
+function showTelling(diagnostics: readonly Diagnostic[], { columns, style, say }: SummaryOptions): string[] {
   const firsts = [...groupBy(diagnostics, ({ code }) => code).values()].map(([first]) => first as Diagnostic);
   const chosen = firsts
     .filter(({ level }) => level !== "note")
@@ -79,11 +78,11 @@ function showTelling(diagnostics: readonly Diagnostic[], { columns, style }: Sum
     const head = `  ${style("place", showHiddenInLine(placeOf(span)))}  ${style(level, code)}`;
     return [head, ...kept.map((line) => `    ${line}`)];
   });
-  return [style("strong", "Look at these first"), ...lines, ""];
+  return [style("strong", say(phrase("Look at these first"))), ...lines, ""];
 }
 
 /** A row for each emitter: how many files, and where. */
-function showMade(result: CompileResult, { out, columns, style }: SummaryOptions): string[] {
+function showMade(result: CompileResult, { out, columns, style, say }: SummaryOptions): string[] {
   const { files, stopped } = result;
   const rows = groupBy(files, ({ path }) => emitterOf(path, out));
   const width = Math.max(0, ...[...rows.keys()].map((name) => name.length));
@@ -93,10 +92,21 @@ function showMade(result: CompileResult, { out, columns, style }: SummaryOptions
     return `  ${name.padEnd(width)}  ${String(made.length).padStart(3)}  ${style("faint", String(where))}`;
   });
   const unmade = describeUnmade(result);
-  const guessed = unmade === undefined ? [] : wrap(`not made: ${unmade}`, columns - 4).map((line) => `  ${line}`);
-  const held = stopped.length === 0 ? [] : [`  ${style("error", "held back")} because of errors: ${stopped.length}`];
+  const guessed = unmade === undefined ? [] : wrap(say(unmade), columns - 4).map((line) => `  ${line}`);
+  const held =
+    stopped.length === 0
+      ? []
+      : [
+          `  ${say(phrase("{held} because of errors: {count}", { held: style("error", say(phrase("held back"))), count: stopped.length }))}`,
+        ];
   return [
-    `${style("strong", "Made")} ${countOf(files.length, "file")} in ${showHiddenInLine(out)}/`,
+    say(
+      phrase("{made} {count} file{s} in {out}/", {
+        made: style("strong", say(phrase("Made"))),
+        ...counted(files.length),
+        out: showHiddenInLine(out),
+      }),
+    ),
     ...lines,
     ...held,
     ...guessed,
@@ -104,19 +114,22 @@ function showMade(result: CompileResult, { out, columns, style }: SummaryOptions
   ];
 }
 
-function showNext({ diagnostics, files }: CompileResult, { paths, style }: SummaryOptions): string[] {
+function showNext({ diagnostics, files }: CompileResult, { paths, style, say }: SummaryOptions): string[] {
   const page = files.map(({ path }) => path).find((path) => path.includes("/docs/") && path.endsWith(".md"));
-  const steps: [string, string][] = [];
+  const steps: [string, Phrase][] = [];
   const worst = [...diagnostics].sort((a, b) => levelOf(a) - levelOf(b) || areaOf(a) - areaOf(b))[0];
   if (worst !== undefined) {
-    steps.push([`runbookc lint ${showHiddenInLine(paths.join(" "))}`, "all of it, with the lines and what to do"]);
-    steps.push([`runbookc explain ${worst.code}`, "why it matters, with examples"]);
+    steps.push([
+      `runbookc lint ${showHiddenInLine(paths.join(" "))}`,
+      phrase("all of it, with the lines and what to do"),
+    ]);
+    steps.push([`runbookc explain ${worst.code}`, phrase("why it matters, with examples")]);
   }
-  if (page !== undefined) steps.push([page, "the runbook as it will run"]);
+  if (page !== undefined) steps.push([page, phrase("the runbook as it will run")]);
   const width = Math.max(0, ...steps.map(([what]) => displayWidth(what)));
   return [
-    style("strong", "Next"),
-    ...steps.map(([what, why]) => `  ${what}${" ".repeat(width - displayWidth(what))}  ${style("faint", why)}`),
+    style("strong", say(phrase("Next"))),
+    ...steps.map(([what, why]) => `  ${what}${" ".repeat(width - displayWidth(what))}  ${style("faint", say(why))}`),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../diagnostics/index.ts";
+import { phrase } from "../source/index.ts";
+import { type Diagnostic, translate } from "../diagnostics/index.ts";
 import { formatText } from "../formatters/index.ts";
 import type { Host } from "../host/index.ts";
 import { decodePlan } from "../plan/index.ts";
@@ -15,7 +16,7 @@ export async function testRunbooks(args: readonly string[], options: Options, io
   const least = readPercent(options.minCoverage);
   const { files, runbooks } = find(choosePaths(args, io.host), io.host, rehearsal);
   if (files.length === 0)
-    throw new UsageError("there is no *.runbook.test.yaml here (runbooks/README.md has the format)");
+    throw new UsageError(phrase("there is no *.runbook.test.yaml here (runbooks/README.md has the format)"));
   const { compile } = await import("../compiler/index.ts");
   const made = await compile(runbooks, { config: options.config !== false, check: true }, io.host);
   const texts = made.files.filter(({ path }) => path.endsWith(".plan.json"));
@@ -55,13 +56,16 @@ function printProblems(problems: readonly Diagnostic[], options: Options, io: Io
   const columns = io.columns === undefined ? {} : { columns: io.columns };
   // Machines read the output; problems are no part of any report of scenarios.
   const people = options.format === undefined || options.format === "text";
-  const text = formatText(problems, people ? { ...columns, style: chooseStyle(options, io) } : columns);
+  const said = problems.map((one) => translate(one, io.say));
+  const words = { ...columns, say: io.say };
+  const text = formatText(said, people ? { ...words, style: chooseStyle(options, io) } : words);
   (people ? io.stdout : io.stderr).write(`${text}\n`);
 }
 
 function readPercent(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(?:100|\d{1,2})$/.test(text)) throw new UsageError(`--min-coverage must be from 0 to 100, not ${text}`);
+  if (!/^(?:100|\d{1,2})$/.test(text))
+    throw new UsageError(phrase("--min-coverage must be from 0 to 100, not {text}", { text }));
   return Number(text);
 }
 

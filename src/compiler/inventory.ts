@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, readManifest } from "../diagnostics/index.ts";
+import { type Diagnostic, diagnose, type Phrase, phrase, readManifest } from "../diagnostics/index.ts";
 import type { Host } from "../host/index.ts";
 import { type FileContents, Inventory, isKustomization, readFile, type Unread } from "../inventory/index.ts";
 import { normalPath, SourceFile } from "../source/index.ts";
@@ -88,14 +88,19 @@ function notesOf(unread: readonly Unread[]): readonly Diagnostic[] {
   return [...groups.values()].map((group) => {
     const [{ why, span }] = group as [Unread, ...Unread[]];
     const count = new Set(group.map((one) => one.span.file.path)).size - 1;
-    const more =
-      count === 0 ? "" : `, nor ${count === 1 ? "is another file" : `are ${count} other files`} of this folder`;
+    const more = count === 0 ? "" : andOthers(count);
     if (why === "many") {
-      const limit = `${MOST.files} files or ${MOST.bytes / 1024 / 1024} MiB`;
+      const limit = phrase("{files} files or {size} MiB", { files: MOST.files, size: MOST.bytes / 1024 / 1024 });
       return diagnose(readManifest, "many", { limit }, { span });
     }
     return why === "kustomize"
       ? diagnose(readManifest, "kustomize", {}, { span })
       : diagnose(readManifest, why, { more }, { span });
   });
+}
+
+function andOthers(count: number): Phrase {
+  return count === 1
+    ? phrase(", nor is another file of this folder")
+    : phrase(", nor are {count} other files of this folder", { count });
 }

@@ -1,10 +1,11 @@
 import {
-  type Definition,
-  type Diagnostic,
   currentSuppression,
+  type Definition,
   diagnose,
-  type Fix,
+  type Diagnostic,
+  type Remedy,
   nearest,
+  phrase,
   usedSuppression,
   validSuppression,
 } from "../diagnostics/index.ts";
@@ -66,7 +67,7 @@ export class Suppressions {
   report(codes: ReadonlySet<string>): readonly Diagnostic[] {
     const found = this.#all.flatMap(({ code, span, until, used, error }): Diagnostic[] => {
       if (error !== undefined) {
-        const related = [{ span: error.span, message: "the error, which stays" }];
+        const related = [{ span: error.span, message: phrase("the error, which stays") }];
         return [diagnose(validSuppression, "error", { code }, { span, related })];
       }
       if (until !== undefined && this.#isOver(until))
@@ -113,7 +114,7 @@ function readComment({ text, span, next }: HtmlComment, known: ReadonlySet<strin
   if (code === "" || (colon === "" && rest !== "")) return diagnose(validSuppression, "form", {}, { span });
   if (!known.has(code)) {
     const meant = code.length > LONGEST_CODE ? undefined : nearest(code, [...known]);
-    const help = meant === undefined ? {} : { help: `did you mean \`${meant}\`?` };
+    const help = meant === undefined ? {} : { help: phrase("did you mean `{meant}`?", { meant }) };
     return diagnose(validSuppression, "code", { code }, { span, ...help });
   }
   if (reason === "") return diagnose(validSuppression, "reason", {}, { span });
@@ -123,12 +124,12 @@ function readComment({ text, span, next }: HtmlComment, known: ReadonlySet<strin
 }
 
 /** Takes a comment out, with its line where it has one to itself. What it kept apart may grow together, so it is not safe. */
-function remove(span: Span): Fix {
+function remove(span: Span): Remedy {
   const { file } = span;
   const { line } = file.position(span.start);
   const whole = file.span(file.lineStart(line), file.lineStart(line + 1));
   const isAlone = textOf(whole).trim() === textOf(span).trim();
-  return { title: "take the comment out", safe: false, edits: [{ span: isAlone ? whole : span, text: "" }] };
+  return { title: phrase("take the comment out"), safe: false, edits: [{ span: isAlone ? whole : span, text: "" }] };
 }
 
 /** Whether a text is a day of the calendar, as `2028-02-29`. */

@@ -1,5 +1,5 @@
-import type { Span } from "../source/index.ts";
-import type { Diagnostic, Fix, Level, Related } from "./diagnostic.ts";
+import { inEnglish, type Phrase, type Span, type Values } from "../source/index.ts";
+import type { Diagnostic, Edit, Level } from "./diagnostic.ts";
 
 /** What the catalogue holds of one code. Messages are data: `{name}` is a value that the report must give. */
 export interface Definition<Messages extends Record<string, string> = Record<string, string>> {
@@ -13,17 +13,25 @@ export interface Definition<Messages extends Record<string, string> = Record<str
   readonly help?: string;
 }
 
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+/** A second place, before it is put into a language. */
+export interface Hint {
+  readonly span: Span;
+  readonly message: Phrase;
+}
 
-/** The values that a message needs, by name. */
-export type Values<Text extends string> = { readonly [Name in Names<Text>]: string | number };
+/** A change that ends the problem, before it is put into a language; `safe` as in `Fix`. */
+export interface Remedy {
+  readonly title: Phrase;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
 
 /** Everything about one report but its code and text. `level` lowers or raises the level of the definition. */
 export interface Details {
   readonly span: Span;
-  readonly related?: readonly Related[];
-  readonly help?: string;
-  readonly fix?: Fix;
+  readonly related?: readonly Hint[];
+  readonly help?: Phrase;
+  readonly fix?: Remedy;
   readonly level?: Level;
 }
 
@@ -41,21 +49,31 @@ export function diagnose<D extends Definition, Id extends keyof MessagesOf<D> & 
   values: Values<MessagesOf<D>[Id] & string>,
   details: Details,
 ): Diagnostic {
-  const help = details.help ?? definition.help;
+  const {
+    span,
+    related = [],
+    help = definition.help === undefined ? undefined : constant(definition.help),
+    fix,
+  } = details;
+  const text: Phrase = { english: definition.messages[message] as string, values };
   return {
     code: definition.code,
     level: details.level ?? definition.level,
-    message: fill(definition.messages[message] as string, values),
-    span: details.span,
-    related: details.related ?? [],
-    ...(help === undefined ? {} : { help }),
-    ...(details.fix === undefined ? {} : { fix: details.fix }),
+    message: inEnglish(text),
+    span,
+    related: related.map((hint) => ({ span: hint.span, message: inEnglish(hint.message) })),
+    ...(help === undefined ? {} : { help: inEnglish(help) }),
+    ...(fix === undefined ? {} : { fix: { ...fix, title: inEnglish(fix.title) } }),
+    phrases: {
+      message: text,
+      related: related.map((hint) => hint.message),
+      ...(help === undefined ? {} : { help }),
+      ...(fix === undefined ? {} : { fix: fix.title }),
+    },
   };
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : String(value);
-  });
+/** A text of the catalogue, which no value goes into. */
+export function constant(english: string): Phrase {
+  return { english, values: {} };
 }

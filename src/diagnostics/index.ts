@@ -22,8 +22,16 @@ export { knownName, validScenario } from "./catalogue/scenario.ts";
 export { usedSidecar, validSidecar } from "./catalogue/sidecar.ts";
 export { limitedYaml, noHiddenCharacters, uniqueKey, validFields, validYaml } from "./catalogue/yaml.ts";
 export { Collector } from "./collector.ts";
-export { diagnose, type Definition, type Details, type Values } from "./define.ts";
-export type { Diagnostic, Edit, Fix, Level, Related } from "./diagnostic.ts";
+export { constant, diagnose, type Definition, type Details, type Hint, type Remedy } from "./define.ts";
+export { type Diagnostic, type Edit, type Fix, type Level, type Related, translate } from "./diagnostic.ts";
+export {
+  counted,
+  type Phrase,
+  phrase,
+  type Say,
+  type Value,
+  type Values,
+} from "../source/index.ts";
 export type { FieldsDefinition } from "./fields.ts";
 export { readManifest } from "./catalogue/manifest.ts";
 export { nearest } from "./nearest.ts";

@@ -1,7 +1,7 @@
 import type { Diagnostic, Level } from "../diagnostics/index.ts";
-import { placeOf, toPlace } from "../source/index.ts";
+import { counted, inEnglish, phrase, placeOf, type Say, toPlace } from "../source/index.ts";
 import { LEVELS, limit } from "./limit.ts";
-import { countOf } from "./summary.ts";
+import { andMore, wordFor } from "./summary.ts";
 import { breakCommands, showHidden, showHiddenInLine } from "./terminal.ts";
 
 const COMMANDS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", note: "notice" };
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 10_000;
  * Workflow commands of GitHub Actions, which become annotations in the pull request. Those that it would drop are plain
  * lines of the log, with their number before them. No text of others can be a command of its own.
  */
-export function formatGithub(diagnostics: readonly Diagnostic[]): string {
+export function formatGithub(diagnostics: readonly Diagnostic[], say: Say = inEnglish): string {
   const shown = new Set(
     LEVELS.flatMap((level) => diagnostics.filter((one) => one.level === level).slice(0, MOST_ANNOTATIONS)),
   );
@@ -25,9 +25,14 @@ export function formatGithub(diagnostics: readonly Diagnostic[]): string {
   if (others.length === 0) return commands.map((line) => `${line}\n`).join("");
   const { shown: lines, dropped } = limit(others, MOST_LINES);
   const rest = [
-    `${countOf(others.length, "more problem")} without an annotation, of which a step gets ${MOST_ANNOTATIONS} of each level:`,
-    ...lines.map(toLine),
-    ...(dropped.length === 0 ? [] : [`and ${dropped.length} more; \`--format json\` prints all of them`]),
+    say(
+      phrase("{count} more problem{s} without an annotation, of which a step gets {limit} of each level:", {
+        ...counted(others.length),
+        limit: MOST_ANNOTATIONS,
+      }),
+    ),
+    ...lines.map((one) => toLine(one, say)),
+    ...(dropped.length === 0 ? [] : [say(andMore(dropped.length))]),
   ];
   return [...commands, ...rest.map(breakCommands)].map((line) => `${line}\n`).join("");
 }
@@ -43,9 +48,9 @@ function toCommand({ code, level, message, help, span }: Diagnostic): string {
   return `::${COMMANDS[level]} ${written.join(",")}::${toData(data)}`;
 }
 
-function toLine({ code, level, message, span }: Diagnostic): string {
+function toLine({ code, level, message, span }: Diagnostic, say: Say): string {
   const [first = ""] = showHidden(message).split("\n", 1);
-  return `${showHiddenInLine(placeOf(span))}  ${level}  ${code}  ${first}`;
+  return `${showHiddenInLine(placeOf(span))}  ${say(wordFor(level))}  ${code}  ${first}`;
 }
 
 /** As the runner takes them apart: https://github.com/actions/runner, `ActionCommand`. */

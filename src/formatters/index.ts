@@ -4,7 +4,7 @@ export { formatJunit, inXmlAttribute, inXmlText } from "./junit.ts";
 export { formatMarkdown, inlineMarkdown } from "./markdown.ts";
 export { type CodePage, formatSarif } from "./sarif.ts";
 export { plain, type Role, type Style } from "./style.ts";
-export { type Counts, countLevels, countOf, formatCounts } from "./summary.ts";
+export { type Counts, countLevels, formatCounts } from "./summary.ts";
 export { breakCommands, showHidden, showHiddenInLine } from "./terminal.ts";
 export { formatText, type TextOptions } from "./text.ts";
 export { wrap } from "./wrap.ts";

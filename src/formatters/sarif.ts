@@ -5,8 +5,9 @@ import {
   type Edit,
   type Level,
   type Related,
+  translate,
 } from "../diagnostics/index.ts";
-import { type Span, toPlace } from "../source/index.ts";
+import { inEnglish, phrase, type Say, type Span, toPlace } from "../source/index.ts";
 import { safeJson } from "./json.ts";
 import { LEVELS, limit } from "./limit.ts";
 import { showHidden } from "./terminal.ts";
@@ -22,6 +23,9 @@ export interface CodePage {
 export interface SarifOptions {
   readonly version: string;
   readonly pages: readonly CodePage[];
+  /** Tag of the language that the texts are in (BCP 47), where it is not that of the format, and how to say more in it. */
+  readonly language?: string;
+  readonly say?: Say;
   /** The same for the same problem, wherever in its file it stands. */
   readonly fingerprint: (diagnostic: Diagnostic) => string;
 }
@@ -39,12 +43,13 @@ const LONGEST_TEXT = 10_000;
  * percent-encoded addresses. Where there is more than GitHub takes, the last result says how many were left out.
  */
 export function formatSarif(diagnostics: readonly Diagnostic[], options: SarifOptions): string {
-  const results = new Map(diagnostics.map((diagnostic) => [diagnostic, toResult(diagnostic)]));
+  const { say = inEnglish } = options;
+  const results = new Map(diagnostics.map((diagnostic) => [diagnostic, toResult(diagnostic, say)]));
   const encoder = new TextEncoder();
   const sizeOf = (one: Diagnostic) => encoder.encode(safeJson(JSON.stringify(results.get(one)))).length + 200;
   const most = diagnostics.length > MOST_RESULTS ? MOST_RESULTS - 1 : MOST_RESULTS;
   const { shown, dropped } = limit(diagnostics, most, MOST_BYTES, sizeOf);
-  const listed = dropped.length === 0 ? shown : [...shown, tellDropped(dropped)];
+  const listed = dropped.length === 0 ? shown : [...shown, translate(tellDropped(dropped), say)];
   const codes = [...new Set(listed.map(({ code }) => code))].sort();
   const pages = new Map(options.pages.map((page) => [page.code, page]));
   const seen = new Map<string, number>();
@@ -56,12 +61,13 @@ export function formatSarif(diagnostics: readonly Diagnostic[], options: SarifOp
         rules: codes.map((code) => toRule(code, pages.get(code))),
       },
     },
+    ...(options.language === undefined ? {} : { language: options.language }),
     columnKind: "utf16CodeUnits",
     results: listed.map((diagnostic) => {
       const print = options.fingerprint(diagnostic);
       const count = (seen.get(print) ?? 0) + 1;
       seen.set(print, count);
-      const result = results.get(diagnostic) ?? toResult(diagnostic);
+      const result = results.get(diagnostic) ?? toResult(diagnostic, say);
       const partialFingerprints = { primaryLocationLineHash: `${print}:${count}` };
       return { ...result, ruleIndex: codes.indexOf(diagnostic.code), partialFingerprints };
     }),
@@ -89,10 +95,14 @@ function toRule(code: string, page: CodePage | undefined): object {
   };
 }
 
-function toResult({ code, level, message, help, span, related, fix }: Diagnostic): object {
+function toResult({ code, level, message, help, span, related, fix }: Diagnostic, say: Say): object {
   const kept = related.slice(0, MOST_LOCATIONS);
   const more = related.length - kept.length;
-  const text = [message, ...(more > 0 ? [`(and ${more} more places)`] : []), ...(help === undefined ? [] : [help])];
+  const text = [
+    message,
+    ...(more > 0 ? [say(phrase("(and {count} more places)", { count: more }))] : []),
+    ...(help === undefined ? [] : [help]),
+  ];
   return {
     ruleId: code,
     level,

@@ -1,8 +1,9 @@
 import type { Diagnostic, Related } from "../diagnostics/index.ts";
-import { placeOf, type Span } from "../source/index.ts";
+import { inEnglish, type Phrase, phrase, placeOf, type Say, type Span } from "../source/index.ts";
 import { frame } from "./frame.ts";
 import { limit } from "./limit.ts";
 import { plain, type Style } from "./style.ts";
+import { andMore, wordFor } from "./summary.ts";
 import { breakCommands, showHidden, showHiddenInLine } from "./terminal.ts";
 import { displayWidth } from "../source/index.ts";
 import { wrap } from "./wrap.ts";
@@ -11,11 +12,13 @@ export interface TextOptions {
   /** Columns of the terminal; 100 where there is none. */
   readonly columns?: number;
   readonly style?: Style;
+  readonly say?: Say;
 }
 
 interface Layout {
   readonly columns: number;
   readonly style: Style;
+  readonly say: Say;
   /** Digits of the largest line number shown. */
   readonly digits: number;
 }
@@ -39,37 +42,39 @@ export function formatText(diagnostics: readonly Diagnostic[], options: TextOpti
     named.add(diagnostic.code);
     return `${lines.map(breakCommands).join("\n")}\n`;
   });
-  const more = dropped.length > 0 ? [`and ${dropped.length} more; \`--format json\` prints all of them\n`] : [];
+  const more = dropped.length > 0 ? [`${(options.say ?? inEnglish)(andMore(dropped.length))}\n`] : [];
   return [...parts, ...more].join("\n");
 }
 
 function formatOne(diagnostic: Diagnostic, options: TextOptions, explain: boolean): string[] {
-  const style = options.style ?? plain;
+  const { style = plain, say = inEnglish } = options;
   const columns = Math.max(NARROWEST, options.columns ?? DEFAULT_COLUMNS);
   const spans = [diagnostic.span, ...diagnostic.related.map((related) => related.span)];
   const last = Math.max(...spans.map((span) => span.file.position(span.end).line));
-  const layout = { columns, style, digits: Math.max(4, String(last).length) };
+  const layout = { columns, style, say, digits: Math.max(4, String(last).length) };
   const { code, level } = diagnostic;
   return [
-    `${style("place", showHiddenInLine(placeOf(diagnostic.span)))}  ${style(level, level)}  ${style("code", code)}`,
+    `${style("place", showHiddenInLine(placeOf(diagnostic.span)))}  ${style(level, say(wordFor(level)))}  ${style("code", code)}`,
     ...wrap(showText(diagnostic.message), columns - INDENT.length).map((line) => INDENT + style("strong", line)),
     ...drawFrame(diagnostic.span, (marks) => style(level, marks), layout),
     ...diagnostic.related.flatMap((related) => drawRelated(related, diagnostic.span, layout)),
-    ...(diagnostic.help === undefined ? [] : labelled("help", diagnostic.help, layout)),
-    ...(diagnostic.fix === undefined ? [] : labelled("fix", diagnostic.fix.title, layout)),
-    ...(explain ? [INDENT + style("faint", `explain: runbookc explain ${code}`)] : []),
+    ...(diagnostic.help === undefined ? [] : labelled(phrase("help: "), diagnostic.help, layout)),
+    ...(diagnostic.fix === undefined ? [] : labelled(phrase("fix: "), diagnostic.fix.title, layout)),
+    ...(explain ? [INDENT + style("faint", say(phrase("explain: runbookc explain {code}", { code })))] : []),
   ];
 }
 
 /** `    49 │ text`, and the marks below it. */
-function drawFrame(span: Span, mark: (marks: string) => string, { columns, style, digits }: Layout): string[] {
+function drawFrame(span: Span, mark: (marks: string) => string, { columns, style, say, digits }: Layout): string[] {
   const { lines, through } = frame(span, columns - INDENT.length - digits - 3);
   const gutter = (text: string) => style("faint", `${INDENT}${text.padStart(digits)} │`);
   const drawn = lines.flatMap(({ number, text, marks }) => [
     `${gutter(String(number))} ${text}`.trimEnd(),
     `${gutter("")} ${mark(marks)}`,
   ]);
-  return through === undefined ? drawn : [...drawn, `${gutter("")} ${style("faint", `... through line ${through}`)}`];
+  return through === undefined
+    ? drawn
+    : [...drawn, `${gutter("")} ${style("faint", say(phrase("... through line {line}", { line: through })))}`];
 }
 
 function drawRelated(related: Related, main: Span, layout: Layout): string[] {
@@ -86,10 +91,11 @@ function drawRelated(related: Related, main: Span, layout: Layout): string[] {
   return [...head, ...drawn, ...wrapped.map((line) => `${margin} ${style("note", line)}`)];
 }
 
-function labelled(label: string, text: string, { columns, style }: Layout): string[] {
-  const head = `${label}: `;
-  const lines = wrap(showText(text), columns - INDENT.length - head.length);
-  return lines.map((line, at) => INDENT + (at === 0 ? style("faint", head) : " ".repeat(head.length)) + line);
+function labelled(label: Phrase, text: string, { columns, style, say }: Layout): string[] {
+  const head = say(label);
+  const width = displayWidth(head);
+  const lines = wrap(showText(text), columns - INDENT.length - width);
+  return lines.map((line, at) => INDENT + (at === 0 ? style("faint", head) : " ".repeat(width)) + line);
 }
 
 /** Text of several lines; a tab has no width of its own here. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, reservedInput } from "../diagnostics/index.ts";
+import { type Diagnostic, diagnose, type Phrase, phrase, reservedInput } from "../diagnostics/index.ts";
 import type { StepSettings } from "../program/index.ts";
 import type { Span } from "../source/index.ts";
 import type { ShellScript } from "../syntax/index.ts";
@@ -42,10 +42,13 @@ export function freeVariables({ needs }: ShellScript, known: ReadonlySet<string>
 }
 
 /** What to add to the sidecar for a value that has no source; the reason is the author's to give. */
-export function inputStub(step: string, name: string): string {
+export function inputStub(step: string, name: string): Phrase {
   const key = /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) ? name : `"${name}"`;
-  const input = `{from: ask, type: ${typeOf(name)}, reason: who knows the value and where it stands}`;
-  return `say in the sidecar where it comes from: \`steps: {${step}: {inputs: {${key}: ${input}}}}\``;
+  return phrase("say in the sidecar where it comes from: `{before}{reason}{after}`", {
+    before: `steps: {${step}: {inputs: {${key}: {from: ask, type: ${typeOf(name)}, reason: `,
+    reason: phrase("who knows the value and where it stands"),
+    after: "}}}}",
+  });
 }
 
 function typeOf(name: string): Input["type"] {

@@ -1,6 +1,7 @@
 import { explain, printStep } from "../explain/index.ts";
 import type { Unit } from "../program/index.ts";
-import { loadPages } from "../rules/index.ts";
+import type { Say } from "../source/index.ts";
+import { loadPages, sayPage } from "../rules/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { holds, type Range, rangeOf } from "./places.ts";
 
@@ -12,18 +13,20 @@ export interface Hover {
 /** Columns of a box in which an editor shows text of one width. */
 const COLUMNS = 88;
 
+interface Place {
+  readonly unit: Unit | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly offset: number;
+}
+
 /** The pages of the problems at a place, and what the commands of the step there do. */
-export async function hoverAt(
-  unit: Unit | undefined,
-  diagnostics: readonly Diagnostic[],
-  offset: number,
-): Promise<Hover | undefined> {
+export async function hoverAt({ unit, diagnostics, offset }: Place, say: Say): Promise<Hover | undefined> {
   const here = diagnostics.filter(({ span }) => holds(span, offset));
   const pages = here.length === 0 ? {} : await loadPages();
   const codes = [...new Set(here.map(({ code }) => code))];
   const step = unit === undefined ? undefined : stepAt(unit, offset);
   const parts = [
-    ...codes.map((code) => reasonOf(pages[code] ?? `# ${code}`)),
+    ...codes.map((code) => reasonOf(sayPage(pages[code] ?? `# ${code}`, say))),
     ...(step === undefined ? [] : [step.text]),
   ];
   const span = here[0]?.span ?? step?.span;

@@ -1,4 +1,5 @@
-import type { Diagnostic, Fix, Level } from "../diagnostics/index.ts";
+import { type Diagnostic, type Fix, type Level, translate } from "../diagnostics/index.ts";
+import { phrase, type Say } from "../source/index.ts";
 import { type Paths, type Range, rangeOf } from "./places.ts";
 
 /** As in the Language Server Protocol. */
@@ -16,13 +17,14 @@ export interface Problem {
   }[];
 }
 
-export function problemOf({ span, level, code, message, help, related }: Diagnostic, paths: Paths): Problem {
+export function problemOf(diagnostic: Diagnostic, paths: Paths, say: Say): Problem {
+  const { span, level, code, message, help, related } = translate(diagnostic, say);
   return {
     range: rangeOf(span),
     severity: SEVERITY[level],
     code,
     source: "runbookc",
-    message: help === undefined ? message : `${message}\n\nhelp: ${help}`,
+    message: help === undefined ? message : say(phrase("{message}\n\nhelp: {help}", { message, help })),
     relatedInformation: related.map((other) => ({ location: paths.locationOf(other.span), message: other.message })),
   };
 }
@@ -37,13 +39,16 @@ export interface QuickFix {
 }
 
 /** The fixes of the problems that touch a range. */
-export function fixesIn(diagnostics: readonly Diagnostic[], range: Range, paths: Paths): QuickFix[] {
+export function fixesIn(diagnostics: readonly Diagnostic[], range: Range, paths: Paths, say: Say): QuickFix[] {
   return diagnostics.flatMap((diagnostic) => {
     const { fix, span } = diagnostic;
     if (fix === undefined || !overlaps(rangeOf(span), range)) return [];
-    const { title, safe } = fix;
+    const { safe } = fix;
+    const title = translate(diagnostic, say).fix?.title ?? fix.title;
     const edit = { changes: changesOf(fix, paths) };
-    return [{ title, kind: "quickfix" as const, diagnostics: [problemOf(diagnostic, paths)], isPreferred: safe, edit }];
+    return [
+      { title, kind: "quickfix" as const, diagnostics: [problemOf(diagnostic, paths, say)], isPreferred: safe, edit },
+    ];
   });
 }
 

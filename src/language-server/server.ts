@@ -1,7 +1,8 @@
 import { createConnection, TextDocumentSyncKind } from "vscode-languageserver/node";
 import type { Connection, ServerCapabilities } from "vscode-languageserver/node";
 import type { Host } from "../host/index.ts";
-import { SourceFile } from "../source/index.ts";
+import { type Language, languageFor, loadLanguage } from "../languages/index.ts";
+import { type Say, SourceFile } from "../source/index.ts";
 import { completionsAt } from "./completion.ts";
 import { definitionsAt } from "./definition.ts";
 import { hoverAt } from "./hover.ts";
@@ -19,6 +20,8 @@ export interface LanguageServer {
   host(root: string): Host;
   /** Where there is no folder in the editor. */
   readonly folder: string;
+  /** Undefined: that of the editor. */
+  readonly language?: Language;
   /** The day it is, in UTC: `2027-03-01`. */
   readonly today: () => string;
   /** Acts once what has arrived by now has been read. */
@@ -37,14 +40,26 @@ const CAPABILITIES: ServerCapabilities = {
 /** Answers an editor until it says `exit` or closes the stream; then the process ends, as the protocol wants. */
 export function serveLanguage(server: LanguageServer): void {
   const connection = createConnection(server.input, server.output);
-  connection.onInitialize(({ workspaceFolders, rootUri }) => {
+  connection.onInitialize(async ({ workspaceFolders, rootUri, locale }) => {
     const root = workspaceFolders?.[0]?.uri ?? rootUri ?? `file://${encodeURI(server.folder)}`;
     const host = server.host(pathname(root) ?? server.folder);
-    const session = new Session(connection, new Paths(root), new Workspace(host, server.today), server.soon);
+    const session = new Session(connection, {
+      paths: new Paths(root),
+      workspace: new Workspace(host, server.today),
+      soon: server.soon,
+      say: await loadLanguage(server.language ?? languageFor(locale)),
+    });
     session.listen();
     return { capabilities: CAPABILITIES, serverInfo: { name: "runbookc", version: server.version } };
   });
   connection.listen();
+}
+
+interface Editor {
+  readonly paths: Paths;
+  readonly workspace: Workspace;
+  readonly soon: LanguageServer["soon"];
+  readonly say: Say;
 }
 
 /** One editor. Each question is answered from the newest text. */
@@ -58,9 +73,11 @@ class Session {
   #shown: ReadonlySet<string> = new Set();
   #waiting = false;
   readonly #soon: LanguageServer["soon"];
+  readonly #say: Say;
 
-  constructor(connection: Connection, paths: Paths, workspace: Workspace, soon: LanguageServer["soon"]) {
+  constructor(connection: Connection, { paths, workspace, soon, say }: Editor) {
     this.#soon = soon;
+    this.#say = say;
     this.#connection = connection;
     this.#paths = paths;
     this.#workspace = workspace;
@@ -71,7 +88,7 @@ class Session {
     const connection = this.#connection;
     connection.onHover(async ({ textDocument, position }) => {
       const found = await this.#find(textDocument.uri, position);
-      return found === undefined ? null : ((await hoverAt(found.unit, found.diagnostics, found.offset)) ?? null);
+      return found === undefined ? null : ((await hoverAt(found, this.#say)) ?? null);
     });
     connection.onDefinition(async ({ textDocument, position }) => {
       const found = await this.#find(textDocument.uri, position);
@@ -81,7 +98,9 @@ class Session {
     });
     connection.onCodeAction(async ({ textDocument, range }) => {
       const path = this.#paths.pathOf(textDocument.uri);
-      return path === undefined ? [] : fixesIn(await this.#workspace.diagnosticsOf(path), range, this.#paths);
+      return path === undefined
+        ? []
+        : fixesIn(await this.#workspace.diagnosticsOf(path), range, this.#paths, this.#say);
     });
     connection.onDocumentSymbol(async ({ textDocument }) => {
       const path = this.#paths.pathOf(textDocument.uri);
@@ -148,7 +167,7 @@ class Session {
     for (const diagnostic of diagnostics) {
       const { path } = diagnostic.span.file;
       const known = byPath.get(path) ?? [];
-      known.push(problemOf(diagnostic, this.#paths));
+      known.push(problemOf(diagnostic, this.#paths, this.#say));
       byPath.set(path, known);
     }
     this.#shown = new Set(diagnostics.map(({ span }) => span.file.path));

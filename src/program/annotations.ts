@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, usedAnnotation, validAnnotation } from "../diagnostics/index.ts";
+import { diagnose, type Diagnostic, phrase, usedAnnotation, validAnnotation } from "../diagnostics/index.ts";
 import { nameGroups } from "../graph/index.ts";
 import type { Runbook, Step } from "../runbook/index.ts";
 import { type sidecar, validateSidecar } from "../schema/index.ts";
@@ -166,7 +166,7 @@ class Walk implements Annotations {
   }
 
   #unread(span: Span): void {
-    const values = { where: "what the runbook says of its steps here", problem: "is no valid YAML" };
+    const values = { where: phrase("what the runbook says of its steps here"), problem: phrase("is no valid YAML") };
     this.diagnostics.push(diagnose(validAnnotation, "invalid", values, { span }));
   }
 
@@ -182,18 +182,20 @@ class Walk implements Annotations {
 
   #only(steps: readonly Step[], span: Span): Step | undefined {
     if (steps.length > 1) {
-      const ids = steps.map(({ id }) => `\`${id}\``).join(", ");
-      const help = `name them in a comment before the fence: \`<!-- runbook: {steps: {"${steps[0]?.id.split("/").at(-1)}": …}} -->\``;
+      const ids = steps.map(({ id }) => `\`${id}\``);
+      const help = phrase("name them in a comment before the fence: `{comment}`", {
+        comment: `<!-- runbook: {steps: {"${steps[0]?.id.split("/").at(-1)}": …}} -->`,
+      });
       this.diagnostics.push(diagnose(usedAnnotation, "several", { steps: ids }, { span, help }));
     } else if (steps.length === 0) {
-      const help = "put it right before the fence with the commands, or into the list item of the step";
+      const help = phrase("put it right before the fence with the commands, or into the list item of the step");
       this.diagnostics.push(diagnose(usedAnnotation, "target", {}, { span, help }));
     }
     return steps.length === 1 ? steps[0] : undefined;
   }
 }
 
-const ALONE = "give it lines of its own, with a blank line before it";
+const ALONE = phrase("give it lines of its own, with a blank line before it");
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

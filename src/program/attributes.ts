@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, nearest, validAnnotation } from "../diagnostics/index.ts";
+import { diagnose, type Diagnostic, nearest, phrase, validAnnotation } from "../diagnostics/index.ts";
 import type { SourceFile, Span } from "../source/index.ts";
 import type { FenceBlock } from "../syntax/index.ts";
 import type { Written } from "./fields.ts";
@@ -48,7 +48,7 @@ export function readAttributes(
   step: string,
 ): { readonly written?: Written; readonly diagnostics: readonly Diagnostic[] } {
   if (!text.startsWith("{")) {
-    const help = "put a comment for people into the fence";
+    const help = phrase("put a comment for people into the fence");
     return { diagnostics: [diagnose(validAnnotation, "stray", { text }, { span, help, level: "warning" })] };
   }
   const attributes = split(text, span.file, span.start);
@@ -89,17 +89,20 @@ function split(text: string, file: SourceFile, start: number): readonly Attribut
 function judge({ name, value, span }: Attribute, before: readonly Attribute[]): readonly Diagnostic[] {
   if (!NAMES.includes(name)) {
     const meant = nearest(name, NAMES);
-    const help = meant === undefined ? `known here: ${NAMES.join(", ")}` : `did you mean \`${meant}\`?`;
+    const help =
+      meant === undefined
+        ? phrase("known here: {names}", { names: NAMES })
+        : phrase("did you mean `{meant}`?", { meant });
     return [diagnose(validAnnotation, "unknown", { key: name }, { span, help })];
   }
   const effects = new Set(["read", "change", "destroy"]);
   const twice = before.some((other) => other.name === name || (effects.has(name) && effects.has(other.name)));
   const problem = twice
-    ? "is said twice"
+    ? phrase("is said twice")
     : PLAIN.has(name) && value !== undefined
-      ? "takes no value"
+      ? phrase("takes no value")
       : ["timeout", "reason"].includes(name) && value === undefined
-        ? "needs a value"
+        ? phrase("needs a value")
         : undefined;
   if (problem === undefined) return [];
   return [diagnose(validAnnotation, "invalid", { where: `\`${name}\``, problem }, { span })];

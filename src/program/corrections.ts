@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, usedAnnotation, usedSidecar } from "../diagnostics/index.ts";
+import { diagnose, type Diagnostic, type Phrase, phrase, usedAnnotation, usedSidecar } from "../diagnostics/index.ts";
 import type { sidecar } from "../schema/index.ts";
 import type { Span } from "../source/index.ts";
 import type { Written } from "./fields.ts";
@@ -65,6 +65,11 @@ export function correctionsIn(
   ];
 }
 
+/** Where the other one of two stands. */
+export function saidIn(decidedBy: Corrector): Phrase {
+  return decidedBy === "sidecar" ? phrase("said here, in the sidecar") : phrase("said here, in the document");
+}
+
 /** The code under which a correction is reported that does not fit its runbook. */
 export function definitionOf({ decidedBy }: Correction): typeof usedSidecar | typeof usedAnnotation {
   return decidedBy === "sidecar" ? usedSidecar : usedAnnotation;
@@ -90,9 +95,11 @@ export function mergeCorrections(corrections: readonly Correction[]): {
       const key = JSON.stringify([step, ...fact]);
       const earlier = places.get(key);
       if (earlier !== undefined) {
-        const related = [{ span: earlier.span, message: `said here, in the ${earlier.decidedBy}` }];
+        const related = [{ span: earlier.span, message: saidIn(earlier.decidedBy) }];
         const values = { step, fact: fact.join(" ") };
-        diagnostics.push(diagnose(usedAnnotation, "twice", values, { span, related, help: "take one of them out" }));
+        diagnostics.push(
+          diagnose(usedAnnotation, "twice", values, { span, related, help: phrase("take one of them out") }),
+        );
         continue;
       }
       places.set(key, { decidedBy, span });

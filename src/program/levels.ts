@@ -1,4 +1,12 @@
-import { type Definition, type Diagnostic, diagnose, type Level, nearest, usedConfig } from "../diagnostics/index.ts";
+import {
+  type Definition,
+  diagnose,
+  type Diagnostic,
+  type Level,
+  nearest,
+  phrase,
+  usedConfig,
+} from "../diagnostics/index.ts";
 import type { ConfigFile, Settings } from "./config.ts";
 
 /** The level that a config wants for a code of one runbook; `off` where it wants to hear nothing of it. */
@@ -15,7 +23,7 @@ export function checkLevels(config: ConfigFile, definitions: readonly Definition
       const definition = known.get(code);
       if (definition === undefined) {
         const meant = nearest(code, [...known.keys()]);
-        const help = meant === undefined ? {} : { help: `did you mean \`${meant}\`?` };
+        const help = meant === undefined ? {} : { help: phrase("did you mean `{meant}`?", { meant }) };
         return [diagnose(usedConfig, "code", { code }, { span, ...help })];
       }
       return definition.level === "error" ? [diagnose(usedConfig, "level", { code }, { span })] : [];

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../source/index.ts";
 import { formatClock, formatClocks } from "../graph/index.ts";
 import { type TimePart, type TimeSum, type TimeTerm, totalOf } from "./time.ts";
 
@@ -16,6 +17,44 @@ const ENGLISH: TimeWords = {
   source: (source) => source ?? "nobody",
   objective: "objective",
 };
+
+/** Our words by the name that stands for them in a phrase. */
+const WORDS: Readonly<Record<string, Phrase>> = {
+  detection: phrase("detection"),
+  routing: phrase("routing"),
+  response: phrase("response"),
+  approval: phrase("approval"),
+  steps: phrase("steps"),
+  scrape: phrase("scrape"),
+  evaluation: phrase("evaluation"),
+  manual_step: phrase("manual step"),
+  text: phrase("text"),
+  config: phrase("config"),
+  sidecar: phrase("sidecar"),
+  document: phrase("document"),
+  measured: phrase("measured"),
+  table: phrase("table"),
+  nobody: phrase("nobody"),
+  objective: phrase("objective"),
+};
+
+function placeholder(name: string): string {
+  const key = name.replace(" ", "_");
+  return key in WORDS ? `{${key}}` : name;
+}
+
+const PLACEHOLDERS: TimeWords = {
+  term: placeholder,
+  part: placeholder,
+  source: (source) => placeholder(source ?? "nobody"),
+  objective: placeholder("objective"),
+};
+
+/** A sum and who says each number of it, for a message. */
+export function describeTime(sum: TimeSum): Phrase {
+  const english = `${formatSum(sum, "expected", PLACEHOLDERS)} (${formatSources(sum, PLACEHOLDERS)})`;
+  return { english, values: WORDS };
+}
 
 /**
  * `detection 1:00–1:30 + routing 0:15 + response ≤ 5:00 + steps 0:30–1:00 = 1:45–7:45, objective 0:30`; `?` is what nobody

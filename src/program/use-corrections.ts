@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "../diagnostics/index.ts";
+import { diagnose, type Diagnostic, phrase } from "../diagnostics/index.ts";
 import type { Runbook, Step } from "../runbook/index.ts";
 import { type Correction, type Corrections, definitionOf, type StepCorrection } from "./corrections.ts";
 import { proceduresOf } from "./steps.ts";
@@ -33,7 +33,7 @@ function checkStep(correction: StepCorrection, step: Step, runbook: Runbook): re
   const { settings, spanOf } = correction;
   const definition = definitionOf(correction);
   const written = step.script.text;
-  const related = [{ span: step.span, message: "the step as it is now" }];
+  const related = [{ span: step.span, message: phrase("the step as it is now") }];
   const diagnostics: Diagnostic[] = [];
   for (const placeholder of Object.keys(settings.inputs ?? {})) {
     if (written.includes(`<${placeholder}>`) || namesVariable(written, placeholder)) continue;
@@ -49,7 +49,7 @@ function checkStep(correction: StepCorrection, step: Step, runbook: Runbook): re
   }
   const was = settings.replace?.was;
   if (was !== undefined && !written.includes(was)) {
-    const help = "compare the replacement with the step, then correct `was` or remove `replace`";
+    const help = phrase("compare the replacement with the step, then correct `was` or remove `replace`");
     const details = { span: spanOf(["replace", "was"], "value"), related, help };
     diagnostics.push(diagnose(definition, "replaced", { step: step.id }, details));
   }

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from "../diagnostics/index.ts";
+import { diagnose, type Diagnostic, phrase } from "../diagnostics/index.ts";
 import { nameGroups } from "../graph/index.ts";
 import type { DiagnosisGroup, RecoveryPath, Runbook } from "../runbook/index.ts";
 import { placeOf } from "../source/index.ts";
-import { definitionOf, type FindingCorrection } from "./corrections.ts";
+import { definitionOf, type FindingCorrection, saidIn } from "./corrections.ts";
 import { suggest } from "./use.ts";
 
 /** A part of a diagnosis, and the paths that its findings may propose. */
@@ -43,8 +43,13 @@ export function checkFindings(
     }
     const earlier = judged.get(found);
     if (earlier !== undefined) {
-      const related = [{ span: earlier.spanOf([], "key"), message: `said here, in the ${earlier.decidedBy}` }];
-      return [diagnose(definition, "leadsTwice", { when }, { span, related, help: "take one of them out" })];
+      const related = [
+        {
+          span: earlier.spanOf([], "key"),
+          message: saidIn(earlier.decidedBy),
+        },
+      ];
+      return [diagnose(definition, "leadsTwice", { when }, { span, related, help: phrase("take one of them out") })];
     }
     judged.set(found, correction);
     return checkPath(correction, found, part);
@@ -60,13 +65,15 @@ function checkPath(
   const { path } = settings;
   const span = spanOf(["path"], "value");
   if (found.path !== undefined && found.path.label !== path) {
-    const related = [{ span: found.path.span, message: "the path that the runbook names" }];
+    const related = [{ span: found.path.span, message: phrase("the path that the runbook names") }];
     const values = { when, path, named: found.path.label };
     return [diagnose(definitionOf(correction), "otherPath", values, { span, related })];
   }
   const labels = recoveryPaths.map(({ label }) => label);
   if (labels.includes(path)) return [];
   const help =
-    labels.length === 0 ? {} : { help: `the incident has ${labels.map((label) => `\`${label}\``).join(", ")}` };
+    labels.length === 0
+      ? {}
+      : { help: phrase("the incident has {labels}", { labels: labels.map((label) => `\`${label}\``) }) };
   return [diagnose(definitionOf(correction), "path", { path }, { span, ...help })];
 }

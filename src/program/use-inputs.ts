@@ -1,6 +1,8 @@
 import {
-  type Diagnostic,
   diagnose,
+  type Phrase,
+  type Diagnostic,
+  phrase,
   usedAnnotation,
   usedSidecar,
   validAnnotation,
@@ -42,12 +44,12 @@ function checkShape(
   return [diagnose(definition, "invalid", { where: `\`inputs.${placeholder}\``, problem }, { span })];
 }
 
-function shapeProblem({ type, values, from }: InputSettings): string | undefined {
-  if (type === "enum" && values === undefined) return "is an `enum` and needs `values`";
-  if (type !== "enum" && values !== undefined) return "has `values`, which only an `enum` has";
+function shapeProblem({ type, values, from }: InputSettings): Phrase | undefined {
+  if (type === "enum" && values === undefined) return phrase("is an `enum` and needs `values`");
+  if (type !== "enum" && values !== undefined) return phrase("has `values`, which only an `enum` has");
   const isSecret = from.startsWith("secret:");
   if (isSecret !== (type === "secret-ref"))
-    return "needs both `type: secret-ref` and `from: secret:NAME/KEY`, or neither";
+    return phrase("needs both `type: secret-ref` and `from: secret:NAME/KEY`, or neither");
   return undefined;
 }
 
@@ -64,14 +66,16 @@ function checkOutput(
   const script =
     source === undefined ? undefined : replaced === undefined ? parseShell(source.script) : parseShellText(replaced);
   if (script?.sets.includes(name) === true) return [];
-  const problem = script === undefined ? "no such step runs before it" : `that step sets ${listOf(script.sets)}`;
+  const problem =
+    script === undefined
+      ? phrase("no such step runs before it")
+      : script.sets.length === 0
+        ? phrase("that step sets no variable")
+        : phrase("that step sets {names}", { names: script.sets.map((one) => `\`${one}\``) });
   const definition = decidedBy === "sidecar" ? usedSidecar : usedAnnotation;
   const span = spanOf(["inputs", placeholder, "from"], "value");
-  const help =
-    "take it from an earlier step that sets a variable of this name, or give the input the `name` of the variable";
+  const help = phrase(
+    "take it from an earlier step that sets a variable of this name, or give the input the `name` of the variable",
+  );
   return [diagnose(definition, "output", { from, step, name, problem }, { span, help })];
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length === 0 ? "no variable" : names.map((name) => `\`${name}\``).join(", ");
 }

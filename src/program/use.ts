@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, nearest, usedConfig } from "../diagnostics/index.ts";
+import { diagnose, type Diagnostic, nearest, type Phrase, phrase, usedConfig } from "../diagnostics/index.ts";
 import type { Contact, Runbook } from "../runbook/index.ts";
 import type { Span } from "../source/index.ts";
 import { type ConfigFile, folderOf, matchesConfigGlob, type Settings, settingsFor } from "./config.ts";
@@ -31,7 +31,7 @@ type Path = readonly (string | number)[];
 
 function checkEntry(config: ConfigFile, path: Path, runbooks: readonly Runbook[]): Diagnostic[] {
   const entry = config.value.runbooks[path[1] as number];
-  const names = runbooks.map((runbook) => `\`${runbook.path}\``).join(", ");
+  const names = runbooks.map((runbook) => `\`${runbook.path}\``);
   const severities = runbooks.flatMap(severitiesOf);
   const contacts = runbooks.flatMap((runbook) => runbook.contacts.map(({ id }) => id));
   const diagnostics: Diagnostic[] = checkShape(config, path, runbooks);
@@ -89,9 +89,11 @@ function checkShape(config: ConfigFile, path: Path, runbooks: readonly Runbook[]
   const own = unfit.filter((runbook) => shapeFrom(config, runbook.path) === path[1]);
   const [first, ...others] = own;
   if (shape !== undefined && first !== undefined) {
-    const more = others.length === 0 ? "" : ` and ${others.length} more`;
-    const values = { shape, runbooks: `\`${first.path}\`${more}`, wanted: WANTED[shape] };
-    const related = own.slice(0, MOST_NAMED).map(({ title }) => ({ span: title.span, message: "this file" }));
+    const named = `\`${first.path}\``;
+    const unfitting =
+      others.length === 0 ? named : phrase("{first} and {count} more", { first: named, count: others.length });
+    const values = { shape, runbooks: unfitting, wanted: WANTED[shape] };
+    const related = own.slice(0, MOST_NAMED).map(({ title }) => ({ span: title.span, message: phrase("this file") }));
     const span = config.yaml.spanOf([...path, "shape"], "value");
     diagnostics.push(diagnose(usedConfig, "shape", values, { span, related }));
   }
@@ -107,11 +109,11 @@ const MOST_NAMED = 3;
 
 /** What a file must have to be of a shape. */
 const WANTED = {
-  incidents: "no heading such as `P1: payments-down (No payment goes through)`",
-  alert: "no title and no file name such as `KubePodCrashLooping`, or no section that is known",
-  alerts: "no heading such as `KubePodCrashLooping` with a section below it that is known",
-  failures: "no heading with sections below it for symptoms, diagnosis or recovery",
-  "how-to": "no step and no command",
+  incidents: phrase("no heading such as `P1: payments-down (No payment goes through)`"),
+  alert: phrase("no title and no file name such as `KubePodCrashLooping`, or no section that is known"),
+  alerts: phrase("no heading such as `KubePodCrashLooping` with a section below it that is known"),
+  failures: phrase("no heading with sections below it for symptoms, diagnosis or recovery"),
+  "how-to": phrase("no step and no command"),
   none: "",
 } as const;
 
@@ -174,7 +176,7 @@ function proceduresOf(runbook: Runbook): readonly string[] {
 }
 
 /** Help that names the nearest of the words that would do. */
-export function suggest(word: string, candidates: readonly string[]): { readonly help?: string } {
+export function suggest(word: string, candidates: readonly string[]): { readonly help?: Phrase } {
   const meant = nearest(word, candidates);
-  return meant === undefined ? {} : { help: `did you mean \`${meant}\`?` };
+  return meant === undefined ? {} : { help: phrase("did you mean `{meant}`?", { meant }) };
 }

@@ -1,4 +1,4 @@
-import { breakCommands, countOf, plain, showHidden, showHiddenInLine, type Style } from "../formatters/index.ts";
+import { breakCommands, plain, showHidden, showHiddenInLine, type Style } from "../formatters/index.ts";
 import { placeOf } from "../source/index.ts";
 import type { Difference, Line } from "./compare.ts";
 import { type Coverage, percent } from "./coverage.ts";
@@ -10,7 +10,7 @@ export function formatSuite({ files }: Suite, style: Style = plain): string {
   if (all.length === 0) return "no scenario was rehearsed\n";
   const failed = all.filter((one) => !succeeded(one)).length;
   const counts = failed === 0 ? "all came out as they say" : `${failed} came out otherwise`;
-  return `${files.map((file) => formatFile(file, style)).join("\n")}\n${countOf(all.length, "scenario")}: ${counts}\n`;
+  return `${files.map((file) => formatFile(file, style)).join("\n")}\n${all.length} scenario${all.length === 1 ? "" : "s"}: ${counts}\n`;
 }
 
 /** Why a scenario failed, without its name; empty where it did not. */

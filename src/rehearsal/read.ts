@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, knownName, validScenario } from "../diagnostics/index.ts";
+import { type Diagnostic, diagnose, knownName, phrase, validScenario } from "../diagnostics/index.ts";
 import { readYamlFile } from "../program/index.ts";
 import { type rehearsal, validateRehearsal } from "../schema/index.ts";
 import type { SourceFile, Span } from "../source/index.ts";
@@ -82,13 +82,13 @@ function judgeNames(
 ): readonly Diagnostic[] {
   const own = plans.find((one) => one.incident === incident);
   if (own === undefined) {
-    const help = `known: ${plans.map((one) => one.incident).join(", ")}`;
+    const help = phrase("known: {incidents}", { incidents: plans.map((one) => one.incident) });
     const path = plans[0]?.runbook ?? "";
     return [diagnose(knownName, "incident", { path, incident }, { span: spanOf(["incident"]), help })];
   }
   return run.flatMap((name, at) => {
     if (own.procedures.has(name === "auto" ? "diagnosis" : name)) return [];
-    const help = `it has ${[...own.procedures.keys()].join(", ")}`;
+    const help = phrase("it has {paths}", { paths: [...own.procedures.keys()] });
     return [diagnose(knownName, "run", { incident, run: name }, { span: spanOf(["run", at]), help })];
   });
 }

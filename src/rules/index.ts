@@ -5,7 +5,7 @@ import { rules } from "./list.ts";
 
 export { withoutDrowned } from "./lint.ts";
 export { rules } from "./list.ts";
-export { loadPages } from "./pages.ts";
+export { loadPages, sayPage, summaryOf } from "./pages.ts";
 export { type Report, type Rule, type Visitor } from "./rule.ts";
 
 /** What all rules say of a runbook, sorted by place. */

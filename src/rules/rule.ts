@@ -1,4 +1,4 @@
-import { type Definition, type Diagnostic, type Details, diagnose, type Values } from "../diagnostics/index.ts";
+import { type Definition, type Diagnostic, type Details, diagnose, phrase, type Values } from "../diagnostics/index.ts";
 import type { StepGraph, StepNode } from "../graph/index.ts";
 import type { Unit } from "../program/index.ts";
 import type { Alert, DiagnosisGroup, Escalation, Incident, RecoveryPath, Step } from "../runbook/index.ts";
@@ -46,7 +46,9 @@ export interface Rule {
 }
 
 /** Help where the sidecar has another script for a step: what is wrong in the text harms nobody but its readers. */
-export const REPLACED = "the sidecar replaces the step, so this never runs; correct the runbook too, people read it";
+export const REPLACED = phrase(
+  "the sidecar replaces the step, so this never runs; correct the runbook too, people read it",
+);
 
 /** Makes a rule whose reports are checked against its messages; `judges` as in `Rule`. */
 export function defineRule<const M extends Record<string, string>>(

@@ -1,3 +1,5 @@
+import { inEnglish, type Phrase, phrase } from "../source/index.ts";
+
 /** A problem that a validator found, as ajv gives it. */
 export interface SchemaError {
   readonly instancePath: string;
@@ -24,6 +26,7 @@ export interface SchemaProblem {
   readonly kind: "unknown" | "misnamed" | "missing" | "invalid";
   /** Half a sentence: `must be a string`. */
   readonly message: string;
+  readonly phrase: Phrase;
   /** Keys or values that would fit. */
   readonly allowed: readonly string[];
   /** The key that is missing at the path. */
@@ -46,46 +49,63 @@ function toProblem(error: SchemaError): SchemaProblem {
     case "additionalProperties": {
       const allowed = Object.keys(parentSchema?.["properties"] ?? {});
       const key = String(params["additionalProperty"]);
-      return { path: [...path, key], kind: "unknown", message: "is not known here", allowed };
+      return { path: [...path, key], kind: "unknown", ...said(phrase("is not known here")), allowed };
     }
     case "propertyNames": {
-      const message = "is not a valid key here";
       const key = String(params["propertyName"]);
       const described = describe(parentSchema?.["propertyNames"]);
-      return { path: [...path, key], kind: "misnamed", message, allowed: [], ...described };
+      return {
+        path: [...path, key],
+        kind: "misnamed",
+        ...said(phrase("is not a valid key here")),
+        allowed: [],
+        ...described,
+      };
     }
     case "required": {
       const missing = String(params["missingProperty"]);
-      return { path, kind: "missing", message: `needs \`${missing}\``, allowed: [], missing };
+      return { path, kind: "missing", ...said(phrase("needs `{missing}`", { missing })), allowed: [], missing };
     }
     case "enum": {
       const allowed = (params["allowedValues"] as unknown[]).map(String);
-      return { path, kind: "invalid", message: `must be one of ${allowed.join(", ")}`, allowed };
+      return { path, kind: "invalid", ...said(phrase("must be one of {allowed}", { allowed })), allowed };
     }
     default:
-      return { path, kind: "invalid", message: phrase(error), allowed: [], ...describe(parentSchema) };
+      return { path, kind: "invalid", ...said(describeMisfit(error)), allowed: [], ...describe(parentSchema) };
   }
 }
 
-function phrase({ keyword, params, message }: SchemaError): string {
+function said(text: Phrase): Pick<SchemaProblem, "message" | "phrase"> {
+  return { message: inEnglish(text), phrase: text };
+}
+
+function describeMisfit({ keyword, params, message }: SchemaError): Phrase {
   const limit = params["limit"];
-  if (keyword === "type") return `must be ${[params["type"]].flat().map(article).join(" or ")}`;
-  if (keyword === "pattern") return "does not have the right form";
-  if (keyword.startsWith("min") && limit === 1) return "must not be empty";
-  if (keyword === "minLength") return `must have at least ${String(limit)} characters`;
-  if (keyword === "maxLength") return `must have at most ${String(limit)} characters`;
-  return message ?? "does not fit";
+  if (keyword === "type") return oneOf([params["type"]].flat().map(article));
+  if (keyword === "pattern") return phrase("does not have the right form");
+  if (keyword.startsWith("min") && limit === 1) return phrase("must not be empty");
+  if (keyword === "minLength") return phrase("must have at least {limit} characters", { limit: String(limit) });
+  if (keyword === "maxLength") return phrase("must have at most {limit} characters", { limit: String(limit) });
+  // The words of the validator, where nothing better is known.
+  return message === undefined ? phrase("does not fit") : phrase("{message}", { message });
 }
 
 /** The types of JSON by the names that YAML has for them. */
-function article(type: unknown): string {
-  const names: Readonly<Record<string, string>> = {
-    object: "a map",
-    array: "a list",
-    string: "text",
-    integer: "an integer",
-  };
-  return names[String(type)] ?? `a ${String(type)}`;
+function article(type: unknown): Phrase {
+  return TYPES[String(type)] ?? phrase("a {type}", { type: String(type) });
+}
+
+const TYPES: Readonly<Record<string, Phrase>> = {
+  object: phrase("a map"),
+  array: phrase("a list"),
+  string: phrase("text"),
+  integer: phrase("an integer"),
+};
+
+function oneOf([first, ...others]: readonly Phrase[]): Phrase {
+  const head = first as Phrase;
+  const wanted = others.reduce((before, after) => phrase("{before} or {after}", { before, after }), head);
+  return phrase("must be {wanted}", { wanted });
 }
 
 function describe(schema: unknown): { readonly description?: string } {

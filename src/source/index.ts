@@ -5,3 +5,4 @@ export { Slice } from "./slice.ts";
 export { serialize, toPlace, type Place } from "./serialize.ts";
 export { contains, cover, originOf, overlaps, placeOf, textOf, type Span } from "./span.ts";
 export { displayWidth, graphemes } from "./width.ts";
+export { counted, inEnglish, type Phrase, phrase, type Say, sayWith, type Value, type Values } from "./phrase.ts";

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../diagnostics/index.ts";
 /** A word of an action. A variable or field has its whole chain: `$labels.namespace`. Offsets in the text. */
 export interface Token {
   readonly kind: "word" | "variable" | "field" | "string" | "number" | "sign";
@@ -10,7 +11,7 @@ interface Tokens {
   readonly tokens: readonly Token[];
   /** Behind `}}`; absent where the action never ends. */
   readonly end?: number;
-  readonly problem?: { readonly message: string; readonly start: number; readonly end: number };
+  readonly problem?: { readonly message: Phrase; readonly start: number; readonly end: number };
 }
 
 const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
@@ -71,6 +72,6 @@ function tokenAt(text: string, at: number): Token | undefined {
   return undefined;
 }
 
-function unexpected(text: string, at: number): string {
-  return `\`${String.fromCodePoint(text.codePointAt(at) ?? 0)}\` cannot stand here`;
+function unexpected(text: string, at: number): Phrase {
+  return phrase("`{text}` cannot stand here", { text: String.fromCodePoint(text.codePointAt(at) ?? 0) });
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../diagnostics/index.ts";
 import type { Slice, Span } from "../source/index.ts";
 import { isConstant, type Token, tokenize } from "./go-template-tokens.ts";
 import { readString } from "./promql-literals.ts";
@@ -16,7 +17,7 @@ export interface TemplateUse {
 
 export interface GoTemplate {
   readonly source: Slice;
-  readonly errors: readonly { readonly message: string; readonly span: Span }[];
+  readonly errors: readonly { readonly message: Phrase; readonly span: Span }[];
   readonly uses: readonly TemplateUse[];
 }
 
@@ -55,7 +56,7 @@ interface Block {
 }
 
 class Parser {
-  readonly problems: { message: string; start: number; end: number }[] = [];
+  readonly problems: { message: Phrase; start: number; end: number }[] = [];
   readonly uses: TemplateUse[] = [];
   readonly #text: string;
   readonly #open: Block[] = [];
@@ -75,10 +76,10 @@ class Parser {
     }
     const unclosed = this.#open.at(-1);
     if (unclosed !== undefined)
-      this.#problem(unclosed.start, unclosed.start + 2, `\`${unclosed.word}\` has no \`{{ end }}\``);
+      this.#problem(unclosed.start, unclosed.start + 2, phrase("`{word}` has no `{{ end }}`", { word: unclosed.word }));
   }
 
-  #problem(start: number, end: number, message: string): undefined {
+  #problem(start: number, end: number, message: Phrase): undefined {
     if (this.problems.length === 0) this.problems.push({ message, start, end });
   }
 
@@ -88,13 +89,13 @@ class Parser {
     if (comment !== null) {
       const end = this.#text.indexOf("*/", start + comment[0].length);
       const close = end < 0 ? null : /^\*\/(?:\s-)?\}\}/.exec(this.#text.slice(end, end + 200));
-      if (close === null) return this.#problem(start, start + 2, "the comment is never closed with `*/}}`");
+      if (close === null) return this.#problem(start, start + 2, phrase("the comment is never closed with `*/}}`"));
       return { start, end: end + close[0].length, tokens: [] };
     }
     const { tokens, end, problem } = tokenize(this.#text, start + 2);
     if (problem !== undefined) return this.#problem(problem.start, problem.end, problem.message);
-    if (end === undefined) return this.#problem(start, start + 2, "`{{` is never closed with `}}`");
-    if (tokens.length === 0) return this.#problem(start, end, "there is nothing between `{{` and `}}`");
+    if (end === undefined) return this.#problem(start, start + 2, phrase("`{{` is never closed with `}}`"));
+    if (tokens.length === 0) return this.#problem(start, end, phrase("there is nothing between `{{` and `}}`"));
     return { start, end, tokens };
   }
 
@@ -105,7 +106,7 @@ class Parser {
     else if (word === "else") this.#else(rest, action, first);
     else if (word === "end") {
       const block = this.#open.pop();
-      if (block === undefined) this.#problem(first.start, first.end, "`end` closes nothing");
+      if (block === undefined) this.#problem(first.start, first.end, phrase("`end` closes nothing"));
       else this.#known = block.known;
       this.#refuse(rest[0]);
     } else if (word === "template") {
@@ -113,7 +114,7 @@ class Parser {
     } else if (word === "break" || word === "continue") {
       // The part behind the `else` of a `range` is no longer repeated.
       if (!this.#open.some((block) => block.word === "range" && !block.hasElse))
-        this.#problem(first.start, first.end, `\`${word}\` stands outside of a \`range\``);
+        this.#problem(first.start, first.end, phrase("`{word}` stands outside of a `range`", { word }));
       this.#refuse(rest[0]);
     } else this.#pipeline(action.tokens, action, first);
   }
@@ -121,7 +122,7 @@ class Parser {
   #begin(first: Token, rest: readonly Token[], action: Action): void {
     const { text: word } = first;
     if (word === "define" && this.#open.length > 0)
-      this.#problem(first.start, first.end, "`define` stands within another block");
+      this.#problem(first.start, first.end, phrase("`define` stands within another block"));
     const isNamed = word === "define" || word === "block";
     if (isNamed) this.#name(rest[0], action, first);
     if (word === "define") this.#refuse(rest[1]);
@@ -135,21 +136,23 @@ class Parser {
   /** A name of a template stands in quotes. */
   #name(token: Token | undefined, action: Action, before: Token): boolean {
     if (token?.kind === "string" && !token.text.startsWith("'")) return true;
-    this.#problem(before.start, action.end, `\`${before.text}\` needs a name in double quotes`);
+    this.#problem(before.start, action.end, phrase("`{text}` needs a name in double quotes", { text: before.text }));
     return false;
   }
 
   #refuse(token: Token | undefined): void {
-    if (token !== undefined) this.#problem(token.start, token.end, `\`${token.text}\` cannot stand here`);
+    if (token !== undefined)
+      this.#problem(token.start, token.end, phrase("`{text}` cannot stand here", { text: token.text }));
   }
 
   #else([next, ...rest]: readonly Token[], action: Action, word: Token): void {
     const block = this.#open.at(-1);
     if (block === undefined || !/^(?:if|range|with)$/.test(block.word)) {
-      this.#problem(word.start, word.end, "`else` belongs to no `if`, `range` or `with`");
+      this.#problem(word.start, word.end, phrase("`else` belongs to no `if`, `range` or `with`"));
       return;
     }
-    if (block.hasElse) this.#problem(word.start, word.end, `\`${block.word}\` has already had its \`else\``);
+    if (block.hasElse)
+      this.#problem(word.start, word.end, phrase("`{word}` has already had its `else`", { word: block.word }));
     if (next === undefined) block.hasElse = true;
     else if (next.text === block.word && block.word !== "range") this.#pipeline(rest, action, next);
     else this.#refuse(next);
@@ -163,7 +166,7 @@ class Parser {
     const isList = declared.every(({ kind, text }, at) => (at % 2 === 0 ? kind === "variable" : text === ","));
     if (sign >= 0 && (!isList || declared.length % 2 === 0 || declared.length > most)) {
       const { start } = declared[0] ?? (tokens[sign] as Token);
-      this.#problem(start, (tokens[sign] as Token).end, "one variable can be set, and in a `range` two");
+      this.#problem(start, (tokens[sign] as Token).end, phrase("one variable can be set, and in a `range` two"));
     }
     // What is set with `=` must be known already.
     if (tokens[sign]?.text === "=") for (const token of declared) this.#variable(token);
@@ -182,15 +185,15 @@ class Parser {
       const inside = open.at(-1) as (typeof open)[number];
       const sign = token.kind === "sign" ? token.text : "";
       if (sign === ")") {
-        if (open.length === 1) this.#problem(token.start, token.end, "`)` closes nothing");
-        else if (inside.words === 0) this.#problem(inside.token.start, token.end, "a value is missing here");
+        if (open.length === 1) this.#problem(token.start, token.end, phrase("`)` closes nothing"));
+        else if (inside.words === 0) this.#problem(inside.token.start, token.end, phrase("a value is missing here"));
         if (open.length > 1) open.pop();
       } else if (sign === "|") {
         const next = tokens[at + 1];
         const isFirst = inside.words === 0 || tokens[at - 1]?.text === "|";
-        if (isFirst) this.#problem(token.start, token.end, "there is nothing before `|`");
+        if (isFirst) this.#problem(token.start, token.end, phrase("there is nothing before `|`"));
         else if (next !== undefined && isValue(next))
-          this.#problem(next.start, next.end, `\`${next.text}\` cannot take what \`|\` hands on`);
+          this.#problem(next.start, next.end, phrase("`{text}` cannot take what `|` hands on", { text: next.text }));
       } else {
         inside.words++;
         if (sign === "(") open.push({ token, words: 0 });
@@ -198,8 +201,8 @@ class Parser {
       }
     });
     const last = open.at(-1) as (typeof open)[number];
-    if (open.length > 1) this.#problem(last.token.start, last.token.end, "`(` is never closed");
-    else if (last.words === 0) this.#problem(before.start, action.end, "a value is missing here");
+    if (open.length > 1) this.#problem(last.token.start, last.token.end, phrase("`(` is never closed"));
+    else if (last.words === 0) this.#problem(before.start, action.end, phrase("a value is missing here"));
   }
 
   #operand(
@@ -210,7 +213,11 @@ class Parser {
     functions: readonly string[],
   ): void {
     if (token.kind === "word" && !isConstant(token) && !FUNCTIONS.has(token.text)) {
-      this.#problem(token.start, token.end, `Prometheus has no template function \`${token.text}\``);
+      this.#problem(
+        token.start,
+        token.end,
+        phrase("Prometheus has no template function `{text}`", { text: token.text }),
+      );
     }
     if (token.kind === "string") this.#string(token);
     if (token.kind === "sign") this.#refuse(token);
@@ -225,13 +232,21 @@ class Parser {
   #variable({ text, start, end }: Token): void {
     const [name] = text.split(".") as [string];
     if (!this.#known.includes(name))
-      this.#problem(start, end, `\`${name}\` is not set; a rule knows ${VARIABLES.slice(1).join(", ")}`);
+      this.#problem(
+        start,
+        end,
+        phrase("`{name}` is not set; a rule knows {variables}", { name, variables: VARIABLES.slice(1) }),
+      );
   }
 
   #string(token: Token): void {
     if (token.text.startsWith("'")) {
       if (!CHARACTER.test(token.text))
-        this.#problem(token.start, token.end, `${token.text} is one character to Go: a text stands in double quotes`);
+        this.#problem(
+          token.start,
+          token.end,
+          phrase("{text} is one character to Go: a text stands in double quotes", { text: token.text }),
+        );
       return;
     }
     const read = readString(token.text, token.start);

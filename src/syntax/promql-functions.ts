@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../diagnostics/index.ts";
 import type { ValueType } from "./promql-model.ts";
 
 /**
@@ -70,10 +71,12 @@ export const AGGREGATIONS: ReadonlyMap<string, ValueType | undefined> = new Map(
 ]);
 
 /** Why Prometheus does not know a function or an aggregation of this name. */
-export function whyUnknown(name: string): string {
+export function whyUnknown(name: string): Phrase {
   if (EXPERIMENTAL.has(name)) {
-    return `\`${name}\` works only where Prometheus runs with --enable-feature=promql-experimental-functions`;
+    return phrase("`{name}` works only where Prometheus runs with --enable-feature=promql-experimental-functions", {
+      name,
+    });
   }
-  if (name === "holt_winters") return "`holt_winters` was removed in Prometheus 3";
-  return `Prometheus has no function \`${name}\``;
+  if (name === "holt_winters") return phrase("`holt_winters` was removed in Prometheus 3");
+  return phrase("Prometheus has no function `{name}`", { name });
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../diagnostics/index.ts";
 import type { Problem } from "./promql-model.ts";
 
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 export function readString(literal: string, at: number): { readonly value: string } | Problem {
   const quote = literal[0] as string;
   if (literal.length < 2 || !literal.endsWith(quote)) {
-    return { message: "the string is never closed", start: at, end: at + literal.length };
+    return { message: phrase("the string is never closed"), start: at, end: at + literal.length };
   }
   const body = literal.slice(1, -1);
   if (quote === "`") return { value: body };
@@ -31,7 +32,11 @@ export function readString(literal: string, at: number): { readonly value: strin
     const escape = readEscape(body, index + 1, quote);
     if (escape === undefined) {
       const start = at + 1 + index;
-      return { message: `\`${body.slice(index, index + 2)}\` is no escape of a string`, start, end: start + 2 };
+      return {
+        message: phrase("`{text}` is no escape of a string", { text: body.slice(index, index + 2) }),
+        start,
+        end: start + 2,
+      };
     }
     value += escape.text;
     index = escape.next;

@@ -1,3 +1,4 @@
+import type { Phrase } from "../diagnostics/index.ts";
 import type { Slice, Span } from "../source/index.ts";
 
 /** What an expression gives, in the words of Prometheus. */
@@ -73,13 +74,13 @@ export interface Call extends Base {
 export type PromqlNode = NumberLiteral | StringLiteral | Selector | Wrapper | Unary | Binary | Aggregate | Call;
 
 export interface PromqlError {
-  readonly message: string;
+  readonly message: Phrase;
   readonly span: Span;
 }
 
 /** The same with offsets in the text of the expression. */
 export interface Problem {
-  readonly message: string;
+  readonly message: Phrase;
   readonly start: number;
   readonly end: number;
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../diagnostics/index.ts";
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@prometheus-io/lezer-promql";
 import { AGGREGATIONS, FUNCTIONS, whyUnknown } from "./promql-functions.ts";
@@ -13,7 +14,11 @@ const DEEPEST = 100;
 /** The tree of a text, and what is wrong with it before types are looked at. */
 export function readTree(text: string): { readonly tree?: PromqlNode; readonly problems: readonly Problem[] } {
   if (text.length > LONGEST) {
-    return { problems: [{ message: `an expression has at most ${LONGEST} characters`, start: 0, end: 1 }] };
+    return {
+      problems: [
+        { message: phrase("an expression has at most {limit} characters", { limit: LONGEST }), start: 0, end: 1 },
+      ],
+    };
   }
   const tree = parser.parse(closePoints(text));
   const broken = findSyntaxError(tree, text);
@@ -21,7 +26,7 @@ export function readTree(text: string): { readonly tree?: PromqlNode; readonly p
   const top = tree.topNode.firstChild;
   const root = top?.name === "LineComment" ? meaningful(tree.topNode)[0] : top;
   if (root === null || root === undefined)
-    return { problems: [{ message: "there is no expression", start: 0, end: 0 }] };
+    return { problems: [{ message: phrase("there is no expression"), start: 0, end: 0 }] };
   const reader = new Reader(text);
   return { tree: reader.node(root, 0), problems: reader.problems };
 }
@@ -48,7 +53,8 @@ class Reader {
   node(node: SyntaxNode, depth: number): PromqlNode {
     const place = { start: node.from, end: node.to };
     if (depth > DEEPEST) {
-      if (this.problems.length === 0) this.#problem(node, `an expression nests at most ${DEEPEST} deep`);
+      if (this.problems.length === 0)
+        this.#problem(node, phrase("an expression nests at most {limit} deep", { limit: DEEPEST }));
       return { kind: "number", value: 0, ...place };
     }
     const children = meaningful(node);
@@ -79,12 +85,15 @@ class Reader {
         for (const part of children.slice(1)) this.#duration(part);
         return attach(inner(0), (expr) => ({ kind: "subquery", expr, start: expr.start, end: node.to }));
       default:
-        this.#problem(node, `\`${this.#textOf(node)}\` works only where Prometheus runs with a feature flag`);
+        this.#problem(
+          node,
+          phrase("`{text}` works only where Prometheus runs with a feature flag", { text: this.#textOf(node) }),
+        );
         return { kind: "number", value: 0, ...place };
     }
   }
 
-  #problem(place: { readonly from: number; readonly to: number }, message: string): void {
+  #problem(place: { readonly from: number; readonly to: number }, message: Phrase): void {
     this.problems.push({ message, start: place.from, end: place.to });
   }
 
@@ -100,7 +109,7 @@ class Reader {
 
   #number(node: SyntaxNode): number {
     const value = readNumber(this.#textOf(node));
-    if (value === undefined) this.#problem(node, `\`${this.#textOf(node)}\` is no number`);
+    if (value === undefined) this.#problem(node, phrase("`{text}` is no number", { text: this.#textOf(node) }));
     return value ?? 0;
   }
 
@@ -115,8 +124,10 @@ class Reader {
   #duration(node: SyntaxNode): number {
     const text = this.#textOf(node);
     const value = this.#offset(node);
-    if (/^[-+]/.test(text)) this.#problem(node, `\`${text}\` has a sign, and only the time of \`offset\` may have one`);
-    else if (value <= 0) this.#problem(node, `\`${text}\` holds nothing: the time must be longer than 0`);
+    if (/^[-+]/.test(text))
+      this.#problem(node, phrase("`{text}` has a sign, and only the time of `offset` may have one", { text }));
+    else if (value <= 0)
+      this.#problem(node, phrase("`{text}` holds nothing: the time must be longer than 0", { text }));
     return value;
   }
 
@@ -125,7 +136,7 @@ class Reader {
     const text = this.#textOf(node);
     const value = (readNumber(text) ?? Number.NaN) * 1000;
     if (Number.isFinite(value)) return value;
-    this.#problem(node, `\`${text}\` is no duration`);
+    this.#problem(node, phrase("`{text}` is no duration", { text }));
     return 1;
   }
 
@@ -136,7 +147,7 @@ class Reader {
     const matchers: Matcher[] = [];
     for (const child of braces === undefined ? [] : meaningful(braces)) {
       if (child.name === "QuotedLabelName") {
-        if (metric !== undefined) this.#problem(child, "the metric is named twice");
+        if (metric !== undefined) this.#problem(child, phrase("the metric is named twice"));
         metric = this.#string(child.firstChild as SyntaxNode);
       } else matchers.push(this.#matcher(child));
     }
@@ -170,7 +181,10 @@ class Reader {
       if (vector.kind === "selector" && vector.range === undefined)
         return { ...vector, range: milliseconds, end: node.to };
       const place = { from: inner.to, to: node.to };
-      this.#problem(place, "a range stands directly behind a selector; behind anything else write a subquery, `[5m:]`");
+      this.#problem(
+        place,
+        phrase("a range stands directly behind a selector; behind anything else write a subquery, `[5m:]`"),
+      );
       return vector;
     });
   }
@@ -180,7 +194,7 @@ class Reader {
     for (const child of children) {
       if (child.name === "OffsetDurationExpr") this.#offset(child);
       if (child.name === "NumberDurationLiteral" && !Number.isFinite(this.#number(child)))
-        this.#problem(child, `\`${this.#textOf(child)}\` is no time`);
+        this.#problem(child, phrase("`{text}` is no time", { text: this.#textOf(child) }));
     }
     const kind = node.name === "OffsetExpr" ? "offset" : "at";
     return attach(this.node(inner, depth + 1), (expr) => ({ kind, expr, start: expr.start, end: node.to }));
@@ -192,7 +206,8 @@ class Reader {
     const right = children.at(-1) as SyntaxNode;
     const clause = children.find((child) => child.name === "MatchingModifierClause");
     const fill = children.find((child) => child.name === "FillModifier");
-    if (fill !== undefined) this.#problem(fill, "`fill` works only where Prometheus runs with a feature flag");
+    if (fill !== undefined)
+      this.#problem(fill, phrase("`{text}` works only where Prometheus runs with a feature flag", { text: "fill" }));
     const matching = clause === undefined ? undefined : this.#matching(clause);
     return {
       kind: "binary",

@@ -1,3 +1,4 @@
+import { phrase } from "../diagnostics/index.ts";
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { whyUnknown } from "./promql-functions.ts";
 import type { Problem } from "./promql-model.ts";
@@ -27,13 +28,13 @@ function describe(node: SyntaxNode, text: string): Problem {
   if (token === null) {
     const bracket = text[parent?.from ?? text.length];
     if (parent !== null && (bracket === "(" || bracket === "{"))
-      return { message: `\`${bracket}\` is never closed`, start: parent.from, end: parent.from + 1 };
+      return { message: phrase("`{bracket}` is never closed", { bracket }), start: parent.from, end: parent.from + 1 };
     const end = text.trimEnd().length;
-    return { message: "the expression ends too early", start: Math.max(0, end - 1), end };
+    return { message: phrase("the expression ends too early"), start: Math.max(0, end - 1), end };
   }
   const end = node.from + token[0].length;
   const start = end - (token[1] as string).length;
-  return { message: `\`${token[1]}\` cannot stand here`, start, end };
+  return { message: phrase("`{text}` cannot stand here", { text: token[1] as string }), start, end };
 }
 
 /** What a node is made of, comments apart. */

@@ -1,3 +1,4 @@
+import { counted, type Phrase, phrase } from "../diagnostics/index.ts";
 import { AGGREGATIONS, FUNCTIONS, type Signature } from "./promql-functions.ts";
 import type {
   Aggregate,
@@ -35,7 +36,8 @@ function typeOf(node: PromqlNode, problems: Problem[]): ValueType {
       return node.range === undefined ? "instant vector" : "range vector";
     case "unary": {
       const type = typeOf(node.expr, problems);
-      if (type !== "scalar" && type !== "instant vector") add(problems, node, `a sign cannot stand before ${a(type)}`);
+      if (type !== "scalar" && type !== "instant vector")
+        add(problems, node, phrase("a sign cannot stand before {type}", { type: a(type) }));
       return type;
     }
     case "binary":
@@ -50,7 +52,7 @@ function typeOf(node: PromqlNode, problems: Problem[]): ValueType {
   }
 }
 
-function add(problems: Problem[], place: { readonly start: number; readonly end: number }, message: string): void {
+function add(problems: Problem[], place: { readonly start: number; readonly end: number }, message: Phrase): void {
   problems.push({ message, start: place.start, end: place.end });
 }
 
@@ -61,7 +63,8 @@ function wrapperType(node: Wrapper, problems: Problem[]): ValueType {
     checkShift(node, problems);
     return type;
   }
-  if (type !== "instant vector") add(problems, node.expr, `a subquery needs an instant vector, this is ${a(type)}`);
+  if (type !== "instant vector")
+    add(problems, node.expr, phrase("a subquery needs an instant vector, this is {type}", { type: a(type) }));
   return "range vector";
 }
 
@@ -69,9 +72,10 @@ function checkShift(node: Wrapper, problems: Problem[]): void {
   const inside: PromqlNode["kind"][] = [];
   let { expr } = node;
   for (; expr.kind === "offset" || expr.kind === "at"; expr = expr.expr) inside.push(expr.kind);
-  if (inside.includes(node.kind)) add(problems, node, `\`${node.kind === "at" ? "@" : "offset"}\` stands here twice`);
+  if (inside.includes(node.kind))
+    add(problems, node, phrase("`{text}` stands here twice", { text: node.kind === "at" ? "@" : "offset" }));
   if (expr.kind !== "selector" && expr.kind !== "subquery") {
-    add(problems, node, "`offset` and `@` go behind a selector or a subquery, nothing else");
+    add(problems, node, phrase("`offset` and `@` go behind a selector or a subquery, nothing else"));
   }
 }
 
@@ -80,12 +84,21 @@ function checkSelector(node: Selector, problems: Problem[]): void {
     const isRegex = matcher.op === "=~" || matcher.op === "!~";
     const problem = isRegex ? findRe2Error(matcher.value) : undefined;
     if (problem !== undefined)
-      add(problems, matcher, `the regular expression of \`${matcher.label}\` is wrong: ${problem}`);
+      add(
+        problems,
+        matcher,
+        phrase("the regular expression of `{label}` is wrong: {problem}", { label: matcher.label, problem }),
+      );
   }
   const names = node.matchers.filter(({ label }) => label === "__name__");
-  if (node.metric !== undefined && names.length > 0) add(problems, names[0] as Matcher, "the metric is named twice");
+  if (node.metric !== undefined && names.length > 0)
+    add(problems, names[0] as Matcher, phrase("the metric is named twice"));
   if (node.metric === undefined && !node.matchers.some(excludesEmpty)) {
-    add(problems, node, "this selects every series there is: at least one matcher must not match the empty value");
+    add(
+      problems,
+      node,
+      phrase("this selects every series there is: at least one matcher must not match the empty value"),
+    );
   }
 }
 
@@ -106,13 +119,17 @@ function binaryType(node: Binary, problems: Problem[]): ValueType {
     [node.right, right],
   ] as const) {
     if (type === "string" || type === "range vector")
-      add(problems, side, `\`${node.op}\` takes scalars and instant vectors, this is ${a(type)}`);
+      add(
+        problems,
+        side,
+        phrase("`{op}` takes scalars and instant vectors, this is {type}", { op: node.op, type: a(type) }),
+      );
   }
   const scalars = left === "scalar" && right === "scalar";
-  if (node.bool && !compares) add(problems, node, "`bool` belongs to comparisons only");
-  if (scalars && compares && !node.bool) add(problems, node, "a comparison of two scalars needs `bool`");
+  if (node.bool && !compares) add(problems, node, phrase("`bool` belongs to comparisons only"));
+  if (scalars && compares && !node.bool) add(problems, node, phrase("a comparison of two scalars needs `bool`"));
   if (SETS.has(node.op) && (left === "scalar" || right === "scalar")) {
-    add(problems, node, `\`${node.op}\` takes two instant vectors, and one side is a scalar`);
+    add(problems, node, phrase("`{op}` takes two instant vectors, and one side is a scalar", { op: node.op }));
   }
   checkMatching(node, left === "scalar" || right === "scalar", problems);
   return scalars ? "scalar" : "instant vector";
@@ -121,10 +138,15 @@ function binaryType(node: Binary, problems: Problem[]): ValueType {
 function checkMatching({ matching, op }: Binary, withScalar: boolean, problems: Problem[]): void {
   if (matching === undefined) return;
   if (withScalar && matching.labels.length > 0)
-    add(problems, matching, `\`${matching.kind}\` matches two instant vectors, and one side is a scalar`);
-  if (SETS.has(op) && matching.group !== undefined) add(problems, matching, `\`${op}\` cannot group`);
+    add(
+      problems,
+      matching,
+      phrase("`{kind}` matches two instant vectors, and one side is a scalar", { kind: matching.kind }),
+    );
+  if (SETS.has(op) && matching.group !== undefined) add(problems, matching, phrase("`{op}` cannot group", { op }));
   const twice = matching.kind === "on" ? matching.include.find((label) => matching.labels.includes(label)) : undefined;
-  if (twice !== undefined) add(problems, matching, `\`${twice}\` stands in \`on\` and in the group clause`);
+  if (twice !== undefined)
+    add(problems, matching, phrase("`{twice}` stands in `on` and in the group clause", { twice }));
 }
 
 function checkAggregate(node: Aggregate, problems: Problem[]): void {
@@ -132,16 +154,20 @@ function checkAggregate(node: Aggregate, problems: Problem[]): void {
   const wanted: readonly ValueType[] = parameter === undefined ? ["instant vector"] : [parameter, "instant vector"];
   const types = node.args.map((arg) => typeOf(arg, problems));
   if (types.length !== wanted.length) {
-    add(problems, node, `\`${node.op}\` takes ${count(wanted.length)}, here are ${types.length}`);
+    add(
+      problems,
+      node,
+      phrase("`{name}` takes {wanted}, here are {count}", {
+        name: node.op,
+        wanted: count(wanted.length),
+        count: types.length,
+      }),
+    );
     return;
   }
   types.forEach((type, at) => {
     if (type !== wanted[at])
-      add(
-        problems,
-        node.args[at] as PromqlNode,
-        `\`${node.op}\` needs ${a(wanted[at] as ValueType)} here, this is ${a(type)}`,
-      );
+      add(problems, node.args[at] as PromqlNode, misfit(node.op, a(type), { wanted: a(wanted[at] as ValueType) }));
   });
 }
 
@@ -155,9 +181,13 @@ function callType(node: Call, problems: Problem[]): ValueType {
       least === most
         ? count(least)
         : most === Number.POSITIVE_INFINITY
-          ? `at least ${count(least)}`
-          : `${least} to ${count(most)}`;
-    add(problems, node, `\`${node.name}\` takes ${wanted}, here are ${types.length}`);
+          ? phrase("at least {count}", { count: count(least) })
+          : phrase("{least} to {count}", { least, count: count(most) });
+    add(
+      problems,
+      node,
+      phrase("`{name}` takes {wanted}, here are {count}", { name: node.name, wanted, count: types.length }),
+    );
     return known.result;
   }
   types.forEach((type, at) => {
@@ -166,20 +196,37 @@ function callType(node: Call, problems: Problem[]): ValueType {
       add(
         problems,
         node.args[at] as PromqlNode,
-        `\`${node.name}\` needs ${a(wanted as ValueType)} here, this is ${a(type)}${rangeHint(type, wanted)}`,
+        misfit(node.name, a(type), {
+          wanted: a(wanted as ValueType),
+          needsRange: type === "instant vector" && wanted === "range vector",
+        }),
       );
   });
   return known.result;
 }
 
-function rangeHint(type: ValueType, wanted: ValueType | undefined): string {
-  return type === "instant vector" && wanted === "range vector" ? ": add a range such as `[5m]`" : "";
+function misfit(
+  name: string,
+  type: Phrase,
+  { wanted, needsRange = false }: { readonly wanted: Phrase; readonly needsRange?: boolean },
+): Phrase {
+  const values = { name, wanted, type };
+  return needsRange
+    ? phrase("`{name}` needs {wanted} here, this is {type}: add a range such as `[5m]`", values)
+    : phrase("`{name}` needs {wanted} here, this is {type}", values);
 }
 
-function count(arguments_: number): string {
-  return arguments_ === 1 ? "1 argument" : `${arguments_} arguments`;
+function count(arguments_: number): Phrase {
+  return phrase("{count} argument{s}", counted(arguments_));
 }
 
-function a(type: ValueType): string {
-  return type === "instant vector" ? `an ${type}` : `a ${type}`;
+const TYPES: Readonly<Record<ValueType, Phrase>> = {
+  scalar: phrase("a scalar"),
+  string: phrase("a string"),
+  "instant vector": phrase("an instant vector"),
+  "range vector": phrase("a range vector"),
+};
+
+function a(type: ValueType): Phrase {
+  return TYPES[type];
 }

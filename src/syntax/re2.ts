@@ -1,5 +1,6 @@
+import { type Phrase, phrase } from "../diagnostics/index.ts";
 /** What Go's regexp (RE2) has against a pattern; undefined when it compiles. Source: the syntax page of package regexp/syntax. */
-export function findRe2Error(pattern: string): string | undefined {
+export function findRe2Error(pattern: string): Phrase | undefined {
   return new Reader(pattern).read();
 }
 
@@ -48,15 +49,15 @@ class Reader {
     return this.#group.some || (this.#group.all && this.#group.last);
   }
 
-  read(): string | undefined {
+  read(): Phrase | undefined {
     while (this.#at < this.#text.length) {
       const problem = this.#step(this.#text[this.#at] as string);
       if (problem !== undefined) return problem;
     }
-    return this.#outer.length > 0 ? "a `(` is never closed" : undefined;
+    return this.#outer.length > 0 ? phrase("`(` is never closed") : undefined;
   }
 
-  #step(char: string): string | undefined {
+  #step(char: string): Phrase | undefined {
     switch (char) {
       case "(":
         return this.#open();
@@ -93,9 +94,9 @@ class Reader {
     return this.#take(length, "atom");
   }
 
-  #close(): string | undefined {
+  #close(): Phrase | undefined {
     const outer = this.#outer.pop();
-    if (outer === undefined) return "a `)` closes nothing";
+    if (outer === undefined) return phrase("`)` closes nothing");
     const canBeEmpty = this.isEmptyEnough;
     const times = this.#times;
     this.#group = outer;
@@ -107,29 +108,34 @@ class Reader {
     this.#before = before;
   }
 
-  #repeat(length: number, canBeNone: boolean): string | undefined {
+  #repeat(length: number, canBeNone: boolean): Phrase | undefined {
     const sign = this.#text.slice(this.#at, this.#at + length);
-    if (this.#before === "nothing") return `\`${sign}\` repeats nothing`;
-    if (this.#before === "repetition") return `\`${sign}\` repeats a repetition`;
+    if (this.#before === "nothing") return phrase("`{sign}` repeats nothing", { sign });
+    if (this.#before === "repetition") return phrase("`{sign}` repeats a repetition", { sign });
     if (canBeNone) this.#group = { ...this.#group, last: true };
     const lazy = this.#text[this.#at + length] === "?" ? 1 : 0;
     return this.#take(length + lazy, "repetition");
   }
 
-  #braces(): string | undefined {
+  #braces(): Phrase | undefined {
     const found = /^\{(\d{1,9})(?:,(\d{0,9}))?\}/.exec(this.#text.slice(this.#at, this.#at + 24));
     if (found === null) return this.#atom(1, false);
     const [whole, low, high] = found;
     const from = Number(low);
     const to = high === undefined || high === "" ? from : Number(high);
-    if (from > MAX_REPEAT || to > MAX_REPEAT || to < from) return `\`${whole}\` is no count`;
+    if (from > MAX_REPEAT || to > MAX_REPEAT || to < from) return phrase("`{whole}` is no count", { whole });
     const problem = this.#repeat(whole.length, from === 0);
     const lastTimes = to === 0 ? 1 : this.#group.lastTimes * to;
     this.#group = { ...this.#group, lastTimes };
-    return problem ?? (lastTimes > MAX_REPEAT ? `\`${whole}\` makes more than ${MAX_REPEAT} repetitions` : undefined);
+    return (
+      problem ??
+      (lastTimes > MAX_REPEAT
+        ? phrase("`{whole}` makes more than {limit} repetitions", { whole, limit: MAX_REPEAT })
+        : undefined)
+    );
   }
 
-  #open(): string | undefined {
+  #open(): Phrase | undefined {
     const rest = this.#text.slice(this.#at, this.#at + 200);
     if (!rest.startsWith("(?")) return this.#enter(1);
     const name = /^\(\?P?<[A-Za-z0-9_]+>/.exec(rest)?.[0];
@@ -138,7 +144,7 @@ class Reader {
     if (setting !== undefined) return this.#take(setting.length, "nothing");
     const opening = name ?? flags;
     if (opening === undefined)
-      return `\`${rest.slice(0, 3)}\` is not known to Go: it has no look-ahead and no look-behind`;
+      return phrase("`{text}` is not known to Go: it has no look-ahead and no look-behind", { text: rest.slice(0, 3) });
     return this.#enter(opening.length);
   }
 
@@ -148,54 +154,60 @@ class Reader {
     return this.#take(length, "nothing");
   }
 
-  #escape(): string | undefined {
+  #escape(): Phrase | undefined {
     const rest = this.#text.slice(this.#at, this.#at + 40);
     if (rest.startsWith("\\Q")) {
       const end = this.#text.indexOf("\\E", this.#at);
       // Prometheus puts the pattern into a group, and an open quotation would swallow its end.
-      if (end < 0) return "`\\Q` has no `\\E`";
+      if (end < 0) return phrase("`\\Q` has no `\\E`");
       return this.#atom(end + 2 - this.#at, end === this.#at + 2);
     }
     const length = escapeLength(rest, false);
     return length === undefined
-      ? `\`${rest.slice(0, 2)}\` is no escape of a Go regular expression`
+      ? phrase("`{text}` is no escape of a Go regular expression", { text: rest.slice(0, 2) })
       : this.#atom(length, /^\\[AzbB]/.test(rest));
   }
 
-  #class(): string | undefined {
+  #class(): Phrase | undefined {
     let at = this.#at + (this.#text[this.#at + 1] === "^" ? 2 : 1);
     const first = at;
     while (at < this.#text.length && (this.#text[at] !== "]" || at === first)) {
       const item = this.#item(at);
-      if (typeof item === "string") return item;
+      if (typeof item === "object") return item;
       at = item;
     }
-    if (at >= this.#text.length) return "a `[` is never closed";
+    if (at >= this.#text.length) return phrase("`[` is never closed");
     return this.#atom(at + 1 - this.#at, false);
   }
 
   /** Where the item of a class that begins at `at` ends, or what is wrong with it. */
-  #item(at: number): number | string {
+  #item(at: number): number | Phrase {
     const text = this.#text;
     const named = /^\[:\^?([a-z]*):\]/.exec(text.slice(at, at + 16));
     if (named !== null)
-      return CLASSES.has(named[1] as string) ? at + named[0].length : `\`${named[0]}\` is no class of characters`;
+      return CLASSES.has(named[1] as string)
+        ? at + named[0].length
+        : phrase("`{text}` is no class of characters", { text: named[0] });
     const end = this.#charEnd(at);
-    if (typeof end === "string" || /^\\[dDsSwWpP]/.test(text.slice(at, at + 2))) return end;
+    if (typeof end === "object" || /^\\[dDsSwWpP]/.test(text.slice(at, at + 2))) return end;
     if (text[end] !== "-" || text[end + 1] === "]" || end + 1 >= text.length) return end;
     const last = this.#charEnd(end + 1);
-    if (typeof last === "string") return last;
-    if (/^\\[dDsSwWpP]/.test(text.slice(end + 1, end + 3))) return `\`${text.slice(at, last)}\` is no range`;
+    if (typeof last === "object") return last;
+    if (/^\\[dDsSwWpP]/.test(text.slice(end + 1, end + 3)))
+      return phrase("`{text}` is no range", { text: text.slice(at, last) });
     const [from, to] = [text.slice(at, end), text.slice(end + 1, last)];
-    if (!from.startsWith("\\") && !to.startsWith("\\") && from > to) return `\`${from}-${to}\` goes backwards`;
+    if (!from.startsWith("\\") && !to.startsWith("\\") && from > to)
+      return phrase("`{text}` goes backwards", { text: `${from}-${to}` });
     return last;
   }
 
-  #charEnd(at: number): number | string {
+  #charEnd(at: number): number | Phrase {
     if (this.#text[at] !== "\\") return at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     const rest = this.#text.slice(at, at + 40);
     const length = escapeLength(rest, true);
-    return length === undefined ? `\`${rest.slice(0, 2)}\` is no escape of a Go regular expression` : at + length;
+    return length === undefined
+      ? phrase("`{text}` is no escape of a Go regular expression", { text: rest.slice(0, 2) })
+      : at + length;
   }
 }
 

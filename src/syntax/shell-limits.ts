@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../diagnostics/index.ts";
 import type { Slice } from "../source/index.ts";
 import type { ShellScript } from "./shell-model.ts";
 
@@ -14,8 +15,10 @@ export function refuse(slice: Slice): ShellScript | undefined {
   return { slice, at: 0, ...none, errors, variables: [], sets: [], uses: [], needs: [] };
 }
 
-function findExcess(text: string): string | undefined {
-  if (text.length > limits.units) return `a script has at most ${limits.units} characters`;
+function findExcess(text: string): Phrase | undefined {
+  if (text.length > limits.units) return phrase("a script has at most {limit} characters", { limit: limits.units });
   const count = text.match(EXPANSION)?.length ?? 0;
-  return count > limits.expansions ? `a script has at most ${limits.expansions} expansions` : undefined;
+  return count > limits.expansions
+    ? phrase("a script has at most {limit} expansions", { limit: limits.expansions })
+    : undefined;
 }

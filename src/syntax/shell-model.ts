@@ -1,3 +1,4 @@
+import type { Phrase } from "../diagnostics/index.ts";
 import type { Slice } from "../source/index.ts";
 
 /** A range of the slice that was parsed, half open, in UTF-16 units. `slice.span(start, end)` is its place in the file. */
@@ -100,8 +101,8 @@ export interface ShellPlaceholder extends ShellRange {
 }
 
 export interface ShellError extends ShellRange {
-  /** Half a sentence, in the words of the parser. */
-  readonly message: string;
+  /** Half a sentence, in the words of the parser or in ours. */
+  readonly message: string | Phrase;
   /** The script is too long to be read here, and may be right. */
   readonly refused?: true;
 }

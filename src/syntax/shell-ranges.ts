@@ -31,7 +31,7 @@ function contains(outer: ShellRange, inner: ShellRange): boolean {
 export function unique(errors: readonly ShellError[]): ShellError[] {
   const seen = new Set<string>();
   return [...errors].sort(byStart).filter(({ start, message }) => {
-    const key = `${start} ${message}`;
+    const key = `${start} ${typeof message === "string" ? message : message.english}`;
     return seen.has(key) ? false : (seen.add(key), true);
   });
 }

@@ -1,11 +1,20 @@
-import { type Diagnostic, diagnose, type FieldsDefinition, type Fix, nearest } from "../diagnostics/index.ts";
+import {
+  constant,
+  diagnose,
+  type Diagnostic,
+  type FieldsDefinition,
+  type Remedy,
+  nearest,
+  type Phrase,
+  phrase,
+} from "../diagnostics/index.ts";
 import type { YamlDocument } from "./yaml.ts";
 
 /** What does not fit a schema, as the validators of `schema/` tell it. */
 export interface FieldProblem {
   readonly path: readonly string[];
   readonly kind: "unknown" | "misnamed" | "missing" | "invalid";
-  readonly message: string;
+  readonly phrase: Phrase;
   readonly allowed: readonly string[];
   readonly missing?: string;
   readonly description?: string;
@@ -19,15 +28,18 @@ export function reportFields(
 ): Diagnostic[] {
   return problems.map((problem) => {
     if (problem.kind === "unknown") return reportUnknown(yaml, problem, definition);
-    const where = problem.path.length === 0 ? "the file" : `\`${placeIn(problem.path)}\``;
+    const where = problem.path.length === 0 ? phrase("the file") : `\`${placeIn(problem.path)}\``;
     if (problem.missing !== undefined) {
       const span = yaml.spanOf(problem.path, "key");
       return diagnose(definition, "missing", { where, key: problem.missing }, { span });
     }
     const span = yaml.spanOf(problem.path, problem.kind === "misnamed" ? "key" : "value");
     const { description } = problem;
-    const help = description === undefined ? {} : { help: `it is meant to be: ${description}` };
-    return diagnose(definition, "invalid", { where, problem: problem.message }, { span, ...help });
+    const help =
+      description === undefined
+        ? {}
+        : { help: phrase("it is meant to be: {description}", { description: constant(description) }) };
+    return diagnose(definition, "invalid", { where, problem: problem.phrase }, { span, ...help });
   });
 }
 
@@ -40,10 +52,19 @@ function reportUnknown(
   const span = yaml.spanOf(problem.path, "key");
   const meant = nearest(key, problem.allowed);
   if (meant === undefined) {
-    return diagnose(definition, "unknown", { key }, { span, help: `known here: ${problem.allowed.join(", ")}` });
+    return diagnose(
+      definition,
+      "unknown",
+      { key },
+      { span, help: phrase("known here: {names}", { names: problem.allowed }) },
+    );
   }
-  const fix: Fix = { title: `Rename it to \`${meant}\``, edits: [{ span, text: meant }], safe: false };
-  return diagnose(definition, "unknown", { key }, { span, help: `did you mean \`${meant}\`?`, fix });
+  const fix: Remedy = {
+    title: phrase("rename it to `{meant}`", { meant }),
+    edits: [{ span, text: meant }],
+    safe: false,
+  };
+  return diagnose(definition, "unknown", { key }, { span, help: phrase("did you mean `{meant}`?", { meant }), fix });
 }
 
 /** The path from the nearest name on: `alerts.mend`, `runbooks[0].files`. */

@@ -1,5 +1,5 @@
 import { Composer, type CST, isMap, isScalar, isSeq, type Node, Parser, type YAMLError, type YAMLMap } from "yaml";
-import { type Diagnostic, diagnose, limitedYaml, uniqueKey, validYaml } from "../diagnostics/index.ts";
+import { diagnose, type Diagnostic, limitedYaml, phrase, uniqueKey, validYaml } from "../diagnostics/index.ts";
 import { Slice, type Span, textOf } from "../source/index.ts";
 import { readBlock, readDoubleQuoted, readPlain, readSingleQuoted, type ScalarContent } from "./yaml-scalar.ts";
 
@@ -142,7 +142,7 @@ function readNode(node: unknown, source: Slice, diagnostics: Diagnostic[]): unkn
   const span = nodeSpan(node, source);
   const values = { written: textOf(span), read: String(value) };
   diagnostics.push(
-    diagnose(validYaml, "number", values, { span, help: "write it in quotes if it is a name or an id" }),
+    diagnose(validYaml, "number", values, { span, help: phrase("write it in quotes if it is a name or an id") }),
   );
   return value;
 }
@@ -156,10 +156,10 @@ function readMap(map: YAMLMap, source: Slice, diagnostics: Diagnostic[]): unknow
     const span = nodeSpan(pair.key, source);
     const earlier = first.get(key);
     if (earlier !== undefined) {
-      const related = [{ span: earlier, message: "first written here" }];
+      const related = [{ span: earlier, message: phrase("first written here") }];
       diagnostics.push(diagnose(uniqueKey, "twice", { key }, { span, related }));
     } else if (FORBIDDEN_KEYS.has(key)) {
-      diagnostics.push(diagnose(validYaml, "name", { key }, { span, help: "use another name" }));
+      diagnostics.push(diagnose(validYaml, "name", { key }, { span, help: phrase("use another name") }));
     } else {
       first.set(key, span);
       value[key] = readNode(pair.value, source, diagnostics);

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { inEnglish } from "../../src/source/index.ts";
 import { escalationLine } from "../../src/cli/incidents/index.ts";
 import { memoryHost } from "../../src/testing/index.ts";
 import { eventually, pause } from "../runtime/drivers/machine.ts";
@@ -65,7 +66,7 @@ test("an incident is opened, taken on and resolved, with nobody or somebody to k
   expect((await home.run("incident", "list")).text).toMatch(
     new RegExp(`^${episode}  On-Call SRE now: it was triggered \\| 現在通知 On-Call SRE：事件已觸發\n$`),
   );
-  const io = { ...memoryIo, env: { HOME: home.folder } };
+  const io = { ...memoryIo, env: { HOME: home.folder }, language: "en" as const, say: inEnglish };
   expect(escalationLine("executor-core-down", {}, io)).toBe(
     "On-Call SRE now: it was triggered | 現在通知 On-Call SRE：事件已觸發",
   );

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { reportFailure, UsageError } from "../../src/cli/exit.ts";
 import { startProgress } from "../../src/cli/progress.ts";
 import { chooseStyle } from "../../src/cli/style.ts";
+import { inEnglish, phrase } from "../../src/source/index.ts";
 import { memoryHost } from "../../src/testing/memory-host.ts";
 
 function world(more: { isTTY?: boolean; env?: Record<string, string>; columns?: number } = {}) {
@@ -14,6 +15,8 @@ function world(more: { isTTY?: boolean; env?: Record<string, string>; columns?: 
       stdout,
       stderr,
       isTTY: false,
+      language: "en" as const,
+      say: inEnglish,
       env: {},
       columns: undefined,
       host: memoryHost(),
@@ -26,7 +29,11 @@ function world(more: { isTTY?: boolean; env?: Record<string, string>; columns?: 
 }
 
 test.each([
-  [new UsageError("there is no \u001B[2Ja.md"), 2, "runbookc: there is no \\u{1B}[2Ja.md\n"],
+  [
+    new UsageError(phrase("there is no {path}", { path: "\u001B[2Ja.md" })),
+    2,
+    "runbookc: there is no \\u{1B}[2Ja.md\n",
+  ],
   [
     Object.assign(new Error("EACCES: permission denied"), { syscall: "open" }),
     3,

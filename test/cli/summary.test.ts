@@ -3,7 +3,7 @@ import { formatSummary } from "../../src/cli/summary.ts";
 import type { CompileResult } from "../../src/compiler/index.ts";
 import type { Diagnostic, Level } from "../../src/diagnostics/index.ts";
 import { plain } from "../../src/formatters/index.ts";
-import { displayWidth, SourceFile } from "../../src/source/index.ts";
+import { displayWidth, inEnglish, SourceFile } from "../../src/source/index.ts";
 
 const file = new SourceFile("runbooks/hlp-executor/emergency.md", "line\n".repeat(600));
 
@@ -28,7 +28,7 @@ function result(diagnostics: readonly Diagnostic[], paths: readonly string[]): C
   };
 }
 
-const options = { paths: ["runbooks"], out: "generated", columns: 80, style: plain };
+const options = { paths: ["runbooks"], out: "generated", columns: 80, style: plain, say: inEnglish };
 const emitters = ["docs", "escalation-policy", "plan", "prometheus-rule", "workflow-template"];
 const paths = emitters.flatMap((name) => ["a.md", "b.md"].map((leaf) => `generated/hlp-executor/${name}/${leaf}`));
 

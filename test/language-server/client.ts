@@ -21,7 +21,7 @@ export interface Editor {
   quit(): Promise<number | null>;
 }
 
-export async function startEditor(root: string): Promise<Editor> {
+export async function startEditor(root: string, locale?: string): Promise<Editor> {
   const child = spawn(process.execPath, [program, "language-server", "--stdio"], { cwd: root });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -40,6 +40,7 @@ export async function startEditor(root: string): Promise<Editor> {
     processId: process.pid,
     rootUri: uri("").replace(/\/$/, ""),
     capabilities: {},
+    ...(locale === undefined ? {} : { locale }),
   });
   await connection.sendNotification("initialized", {});
   let version = 0;

@@ -192,3 +192,23 @@ function apply(text: string, edits: readonly TextEdit[]): string {
       text,
     );
 }
+
+test("an editor in Chinese is answered in Chinese", async () => {
+  const other = await startEditor(root, "zh-tw");
+  await other.open(runbook, seed);
+  const absent = (await other.problems(runbook)).find(({ code }) => code === "alert/fires-when-absent");
+  expect(absent?.message).toMatch(/^監控目標消失時，這條告警永遠不會觸發.*\n\n建議：輸出的規則/s);
+  const textDocument = { uri: other.uri(runbook) };
+  const position = { line: 49, character: 10 };
+  const hover = await other.connection.sendRequest<Hover>("textDocument/hover", { textDocument, position });
+  expect((hover.contents as { value: string }).value).toContain("監控對象整個消失時，偵測它的告警反而不會響。");
+  const range = { start: position, end: position };
+  const context = { diagnostics: [] };
+  const actions = await other.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+    textDocument,
+    range,
+    context,
+  });
+  expect(actions.map(({ title }) => title)).toContain("監控目標消失時也要觸發");
+  expect(await other.quit()).toBe(0);
+});

@@ -93,7 +93,7 @@ test("what is published is what is run, typed and described, and nothing else", 
     paths.filter(
       (path) =>
         path.startsWith("dist/") &&
-        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|incidents|rehearsal|report|runs|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
+        !/\.(?:js|d\.ts)$|^dist\/(?:(?:runbookc|git|incidents|rehearsal|report|runs|zh-tw|step-shim|vscode-languageserver)\.cjs|cli\.(?:cjs|cache))$/.test(
           path,
         ),
     ),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Slice, SourceFile, textOf } from "../../src/source/index.ts";
+import { inEnglish, Slice, SourceFile, textOf } from "../../src/source/index.ts";
 import { parseGoTemplate, parseYaml } from "../../src/syntax/index.ts";
 import { testWith } from "../tools.ts";
 import { askPromtool } from "./promtool.ts";
@@ -10,7 +10,8 @@ function parse(text: string) {
   return parseGoTemplate(Slice.of(file.span(0, file.text.length)));
 }
 const accepts = (text: string) => parse(text).errors.length === 0;
-const errors = (text: string) => parse(text).errors.map(({ message, span }) => `${textOf(span)}: ${message}`);
+const errors = (text: string) =>
+  parse(text).errors.map(({ message, span }) => `${textOf(span)}: ${inEnglish(message)}`);
 
 const valid = [
   "plain } }} { {",
@@ -246,7 +247,7 @@ describe("any text", () => {
           expect(span.start).toBeGreaterThanOrEqual(2);
           expect(span.end).toBeGreaterThan(span.start);
           expect(span.end).toBeLessThanOrEqual(file.text.length);
-          expect(message).not.toBe("");
+          expect(inEnglish(message)).not.toBe("");
         }
         if (found.errors.length > 0) expect(found.uses).toEqual([]);
         for (const { label, start, end } of found.uses) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Slice, SourceFile, textOf } from "../../src/source/index.ts";
+import { inEnglish, Slice, SourceFile, textOf } from "../../src/source/index.ts";
 import {
   findRate,
   nodesOf,
@@ -16,7 +16,8 @@ function parse(text: string) {
   return parsePromql(Slice.of(file.span(0, file.text.length)));
 }
 /** The errors as `place: message`. */
-const errors = (text: string) => parse(text).errors.map(({ message, span }) => `${textOf(span)}: ${message}`);
+const errors = (text: string) =>
+  parse(text).errors.map(({ message, span }) => `${textOf(span)}: ${inEnglish(message)}`);
 const treeOf = (text: string) => parse(text).tree as PromqlNode;
 
 describe("places", () => {
@@ -26,7 +27,7 @@ describe("places", () => {
     ]);
     expect(errors("sum(up) + foo(up)")).toEqual(["foo: Prometheus has no function `foo`"]);
     expect(errors('up{job=~"a("}')).toEqual([
-      'job=~"a(": the regular expression of `job` is wrong: a `(` is never closed',
+      'job=~"a(": the regular expression of `job` is wrong: `(` is never closed',
     ]);
     expect(errors("rate(up[5m])[5m]")).toEqual([
       "[5m]: a range stands directly behind a selector; behind anything else write a subquery, `[5m:]`",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Slice, SourceFile, textOf } from "../../src/source/index.ts";
+import { inEnglish, Slice, SourceFile, textOf } from "../../src/source/index.ts";
 import { nodesOf, parsePromql } from "../../src/syntax/index.ts";
 import { testWith } from "../tools.ts";
 import { askPromtool } from "./promtool.ts";
@@ -11,7 +11,8 @@ function parse(text: string) {
 }
 const accepts = (text: string) => parse(text).errors.length === 0;
 /** The errors as `place: message`, shortened. */
-const errors = (text: string) => parse(text).errors.map(({ message, span }) => `${textOf(span)}: ${message}`);
+const errors = (text: string) =>
+  parse(text).errors.map(({ message, span }) => `${textOf(span)}: ${inEnglish(message)}`);
 
 const valid = [
   'up up{} up{job="a",} up{job=`a`} {job="a"} {job=~".+"} {job!=""} {__name__="up"} a:b:c _a sum{on="x"} start 08',
@@ -222,7 +223,7 @@ describe("any text", () => {
           expect(span.start).toBeGreaterThanOrEqual(2);
           expect(span.end).toBeGreaterThanOrEqual(span.start);
           expect(span.end).toBeLessThanOrEqual(file.text.length);
-          expect(message).not.toBe("");
+          expect(inEnglish(message)).not.toBe("");
         }
         expect([tree === undefined, type === undefined]).toEqual([found.length > 0, found.length > 0]);
         for (const node of tree === undefined ? [] : nodesOf(tree)) {

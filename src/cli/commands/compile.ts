@@ -1,6 +1,6 @@
 import type { CompileResult } from "../../compiler/index.ts";
-import { countOf, showHiddenInLine } from "../../formatters/index.ts";
-import { placeOf } from "../../source/index.ts";
+import { showHiddenInLine } from "../../formatters/index.ts";
+import { counted, phrase, placeOf } from "../../source/index.ts";
 import {
   colorOption,
   type Command,
@@ -52,9 +52,9 @@ export const compileCommand: Command = {
     const result = await compile(paths, settings, io.host).finally(() => progress.end());
     if (options.summary === true && isForPeople(options)) {
       const columns = io.columns ?? 80;
-      io.stdout.write(formatSummary(result, { paths, out, columns, style: chooseStyle(options, io) }));
+      io.stdout.write(formatSummary(result, { paths, out, columns, style: chooseStyle(options, io), say: io.say }));
     } else await printResult(result, out, options, io);
-    for (const path of result.stale) complain(`not up to date: ${path}`, io);
+    for (const path of result.stale) complain(phrase("not up to date: {path}", { path }), io);
     return result.stale.length > 0 ? Exit.errors : exitFor(result.diagnostics);
   },
 };
@@ -63,17 +63,22 @@ async function printResult(result: CompileResult, out: string, options: Options,
   await printDiagnostics(result.diagnostics, result.program, options, io);
   if (options.quiet === true || !isForPeople(options)) return;
   for (const { what, because } of result.stopped) {
-    const place = `${because.code} at ${placeOf(because.span)}`;
-    io.stdout.write(`not made: ${showHiddenInLine(what)}, because of ${showHiddenInLine(place)}\n`);
+    const values = { what: showHiddenInLine(what), code: because.code, place: showHiddenInLine(placeOf(because.span)) };
+    io.stdout.write(`${io.say(phrase("not made: {what}, because of {code} at {place}", values))}\n`);
   }
   const unmade = describeUnmade(result);
-  if (unmade !== undefined) io.stdout.write(`not made: ${unmade}\n`);
+  if (unmade !== undefined) io.stdout.write(`${io.say(unmade)}\n`);
   if (options.check !== true) {
     const { files, written, removed } = result;
-    const gone = removed.length === 0 ? "" : `, ${removed.length} removed`;
-    io.stdout.write(
-      `${countOf(files.length, "file")} in ${showHiddenInLine(out)}/: ${written.length} written${gone}\n`,
-    );
+    const values = { ...counted(files.length), out: showHiddenInLine(out), written: written.length };
+    const said =
+      removed.length === 0
+        ? phrase("{count} file{s} in {out}/: {written} written", values)
+        : phrase("{count} file{s} in {out}/: {written} written, {removed} removed", {
+            ...values,
+            removed: removed.length,
+          });
+    io.stdout.write(`${io.say(said)}\n`);
   }
   printCounts(result.program, result.diagnostics, options, io);
 }

@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { completionScript, type Shell } from "../completion.ts";
 import { Exit } from "../exit.ts";
+import { sayCommand } from "../language.ts";
 
 /** The command that knows all others; `all` is asked when it runs, since it is one of them. */
 export function completionCommand(all: () => readonly Command[]): Command {
@@ -16,8 +17,9 @@ export function completionCommand(all: () => readonly Command[]): Command {
     ],
     options: [],
     async run([shell], _options, io) {
+      const commands = all().map((command) => sayCommand(command, io.say));
       const { loadPages } = await import("../../rules/index.ts");
-      io.stdout.write(completionScript(shell as Shell, all(), ["path", ...Object.keys(await loadPages())]));
+      io.stdout.write(completionScript(shell as Shell, commands, ["path", ...Object.keys(await loadPages())]));
       return Exit.clean;
     },
   };

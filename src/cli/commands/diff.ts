@@ -1,7 +1,9 @@
+import { translate } from "../../diagnostics/index.ts";
 import type { Change, Importance } from "../../diff/index.ts";
 import { formatText } from "../../formatters/index.ts";
 import type { Host } from "../../host/index.ts";
 import type { Program } from "../../program/index.ts";
+import { phrase } from "../../source/index.ts";
 import { colorOption, type Command, configOption, type Options } from "../command.ts";
 import { Exit, UsageError } from "../exit.ts";
 import { folderHost } from "../folder-host.ts";
@@ -50,11 +52,11 @@ async function chooseSides(
   io: Io,
 ): Promise<readonly [Host, Host]> {
   if (base === undefined && baseDir === undefined)
-    throw new UsageError("a commit to compare with, or --base-dir, is missing");
+    throw new UsageError(phrase("a commit to compare with, or --base-dir, is missing"));
   if (base !== undefined && baseDir !== undefined)
-    throw new UsageError("a commit and --base-dir are two to compare with");
+    throw new UsageError(phrase("a commit and --base-dir are two to compare with"));
   if (head !== undefined && headDir !== undefined)
-    throw new UsageError("a commit and --head-dir are two that have the change");
+    throw new UsageError(phrase("a commit and --head-dir are two that have the change"));
   try {
     const before =
       base === undefined
@@ -63,7 +65,8 @@ async function chooseSides(
     if (headDir !== undefined) return [before, folderHost(io.host, headDir)];
     return [before, head === undefined ? io.host : await io.treeAt(head, false)];
   } catch (error) {
-    if ((error as Error).name === "GitError") throw new UsageError((error as Error).message);
+    if ((error as Error).name === "GitError")
+      throw new UsageError(phrase("{message}", { message: (error as Error).message }));
     throw error;
   }
 }
@@ -74,8 +77,10 @@ function choosePaths(asked: readonly string[], hosts: readonly Host[]): readonly
   if (asked.length === 0) return [isThere(DEFAULT_FOLDER) ? DEFAULT_FOLDER : "."];
   for (const path of asked) {
     if (path.startsWith("/") || path.split("/").includes(".."))
-      throw new UsageError(`--in must name what lies below the folders that are compared, not ${path}`);
-    if (!isThere(path)) throw new UsageError(`there is no ${path} on either side`);
+      throw new UsageError(
+        phrase("--in must name what lies below the folders that are compared, not {path}", { path }),
+      );
+    if (!isThere(path)) throw new UsageError(phrase("there is no {path} on either side", { path }));
   }
   return asked;
 }
@@ -89,7 +94,10 @@ async function readSide(host: Host, paths: readonly string[], { config }: Option
   const unread = diagnostics.filter(
     ({ level, span }) => level === "error" && span.file.path.endsWith(".md") && !read.has(span.file.path),
   );
-  if (unread.length > 0) io.stderr.write(formatText(unread));
+  if (unread.length > 0) {
+    const said = unread.map((diagnostic) => translate(diagnostic, io.say));
+    io.stderr.write(formatText(said, { say: io.say }));
+  }
   return program;
 }
 
@@ -97,7 +105,7 @@ function readKinds(asked: string | undefined, known: readonly Importance[]): Rea
   const kinds = asked === undefined ? [] : asked.split(",").map((kind) => kind.trim());
   for (const kind of kinds) {
     if (!known.some((each) => each === kind))
-      throw new UsageError(`--fail-on takes some of ${known.join(",")}, not ${kind}`);
+      throw new UsageError(phrase("--fail-on takes some of {known}, not {kind}", { known: known.join(","), kind }));
   }
   return new Set(kinds);
 }

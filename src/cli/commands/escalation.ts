@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { type Command, stateOption } from "../command.ts";
 import { UsageError } from "../exit.ts";
 
@@ -26,7 +27,7 @@ export const escalationCommand: Command = {
   async run([action = "", incident], options, io) {
     if ((action === "run") !== (incident === undefined))
       throw new UsageError(
-        action === "run" ? "run keeps all clocks: it takes no incident" : "simulate needs an incident",
+        action === "run" ? phrase("run keeps all clocks: it takes no incident") : phrase("simulate needs an incident"),
       );
     const { keepClocks, simulate } = await import("../incidents/index.ts");
     if (incident === undefined) return keepClocks(options, io);

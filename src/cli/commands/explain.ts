@@ -1,3 +1,5 @@
+import { constant } from "../../diagnostics/index.ts";
+import { type Phrase, phrase } from "../../source/index.ts";
 import { type Style, safeJson, showHidden } from "../../formatters/index.ts";
 import { colorOption, type Command, configOption, formatOption, type Options } from "../command.ts";
 import { Exit, type ExitCode, UsageError } from "../exit.ts";
@@ -32,8 +34,10 @@ async function explainCode(
   io: Io,
 ): Promise<ExitCode> {
   if (rest.length > 0)
-    throw new UsageError(`a code stands alone; for a path it is \`runbookc explain path ${rest[0]}\``);
-  const { loadPages } = await import("../../rules/index.ts");
+    throw new UsageError(
+      phrase("a code stands alone; for a path it is `runbookc explain path {name}`", { name: rest[0] as string }),
+    );
+  const { loadPages, sayPage, summaryOf } = await import("../../rules/index.ts");
   const pages = await loadPages();
   const style = chooseStyle(options, io);
   const page = code !== undefined && Object.hasOwn(pages, code) ? pages[code] : undefined;
@@ -41,25 +45,29 @@ async function explainCode(
   if (options.format === "json") {
     const chosen = page === undefined ? pages : { [code as string]: page };
     io.stdout.write(safeJson(`${JSON.stringify(chosen, null, 2)}\n`));
-  } else io.stdout.write(page === undefined ? listCodes(pages, style) : stylePage(showHidden(page), style));
+  } else
+    io.stdout.write(
+      page === undefined
+        ? listCodes(pages, style, (page) => io.say(constant(summaryOf(page))))
+        : stylePage(showHidden(sayPage(page, io.say)), style),
+    );
   return Exit.clean;
 }
-function unknown(code: string, codes: readonly string[]): string {
+
+function unknown(code: string, codes: readonly string[]): Phrase {
   const meant = nearest(code, codes);
-  const hint = meant === undefined ? "`runbookc explain` lists all codes" : `did you mean ${meant}?`;
-  return `there is no code ${code}\n(${hint})`;
+  const hint =
+    meant === undefined ? phrase("`runbookc explain` lists all codes") : phrase("did you mean {meant}?", { meant });
+  return phrase("there is no code {code}\n({hint})", { code, hint });
 }
 
 /** Each code with the summary of its page. */
-function listCodes(pages: Readonly<Record<string, string>>, style: Style): string {
+function listCodes(pages: Readonly<Record<string, string>>, style: Style, summaryOf: (page: string) => string): string {
   const codes = Object.keys(pages);
   const width = Math.max(0, ...codes.map((code) => code.length));
   const lines = codes.map((code) => {
-    const summary = (pages[code] ?? "")
-      .split("\n")
-      .slice(1)
-      .find((line) => line.trim() !== "");
-    return `${style("code", code)}${" ".repeat(width - code.length)}  ${summary ?? ""}\n`;
+    const summary = summaryOf(pages[code] ?? "");
+    return `${style("code", code)}${" ".repeat(width - code.length)}  ${summary}\n`;
   });
   return lines.join("");
 }

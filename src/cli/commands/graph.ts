@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { breakCommands, safeJson } from "../../formatters/index.ts";
 import type { GraphFormat, StepGraph } from "../../graph/index.ts";
 import type { Program } from "../../program/index.ts";
@@ -25,7 +26,9 @@ export const graphCommand: Command = {
     const graphs = chooseGraphs(program, options);
     const format = (options.format ?? "text") as GraphFormat;
     if (graphs.length > 1 && format === "svg") {
-      throw new UsageError(`choose one of ${graphs.length} drawings:\n${choices(graphs)}`);
+      throw new UsageError(
+        phrase("choose one of {count} drawings:\n{graphs}", { count: graphs.length, graphs: choices(graphs) }),
+      );
     }
     const printed = await Promise.all(graphs.map((graph) => printGraph(graph, format)));
     io.stdout.write(join(printed, format));
@@ -43,17 +46,23 @@ function join(printed: readonly string[], format: GraphFormat): string {
 
 function chooseGraphs({ units }: Program, { incident, path }: Options): readonly StepGraph[] {
   const all = units.flatMap(({ graphs }) => graphs);
-  if (all.length === 0) throw new UsageError("there is no incident in what was read");
+  if (all.length === 0) throw new UsageError(phrase("there is no incident in what was read"));
   const ofIncident = incident === undefined ? all : all.filter((graph) => graph.incident === incident);
   if (ofIncident.length === 0) {
     const incidents = [...new Set(all.map((graph) => graph.incident))];
     const meant = nearest(incident as string, incidents);
     throw new UsageError(
-      `there is no incident ${incident}\n(${meant === undefined ? incidents.join(", ") : `did you mean ${meant}?`})`,
+      phrase("there is no incident {incident}\n({hint})", {
+        incident: incident as string,
+        hint: meant === undefined ? incidents.join(", ") : phrase("did you mean {meant}?", { meant }),
+      }),
     );
   }
   const chosen = path === undefined ? ofIncident : ofIncident.filter((graph) => nameOf(graph) === path.toLowerCase());
-  if (chosen.length === 0) throw new UsageError(`there is no path ${path}; there are:\n${choices(ofIncident)}`);
+  if (chosen.length === 0)
+    throw new UsageError(
+      phrase("there is no path {path}; there are:\n{graphs}", { path: path as string, graphs: choices(ofIncident) }),
+    );
   return chosen;
 }
 

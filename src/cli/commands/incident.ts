@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { type Command, stateOption } from "../command.ts";
 import { UsageError } from "../exit.ts";
 
@@ -23,7 +24,9 @@ export const incidentCommand: Command = {
   ],
   async run([action = "", name], options, io) {
     if ((action === "list") !== (name === undefined))
-      throw new UsageError(action === "list" ? "list shows all: it takes no name" : `${action} needs a name`);
+      throw new UsageError(
+        action === "list" ? phrase("list shows all: it takes no name") : phrase("{action} needs a name", { action }),
+      );
     const { list, open, report, show } = await import("../incidents/index.ts");
     if (name === undefined) return list(options, io);
     if (action === "open") return open(name, options, io);

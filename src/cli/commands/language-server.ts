@@ -7,13 +7,14 @@ export const languageServerCommand: Command = {
   summary: "answer an editor, by the Language Server Protocol over stdin and stdout",
   arguments: [],
   options: [{ flags: "--stdio", summary: "what editors add; there is no other way" }],
-  async run() {
+  async run(_args, options, io) {
     const { serveLanguage } = await import("../../language-server/index.ts");
     const { stdin: input, stdout: output } = process;
     serveLanguage({
       input,
       output,
       version: RUNBOOKC_VERSION,
+      ...(options.lang === undefined && io.language === "en" ? {} : { language: io.language }),
       host: nodeHost,
       folder: process.cwd(),
       // An editor may stay open over midnight.

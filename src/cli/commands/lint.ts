@@ -1,5 +1,6 @@
+import { counted, type Phrase, phrase } from "../../source/index.ts";
 import type { Diagnostic } from "../../diagnostics/index.ts";
-import { countOf, showHiddenInLine } from "../../formatters/index.ts";
+import { showHiddenInLine } from "../../formatters/index.ts";
 import { onChangedLines } from "../changes.ts";
 import {
   colorOption,
@@ -80,19 +81,22 @@ export const lintCommand: Command = {
     if (options.writeBaseline === true) {
       const path = options.baseline as string;
       io.host.write(path, writeBaseline(result.diagnostics));
-      io.stdout.write(`${countOf(result.diagnostics.length, "problem")} in ${showHiddenInLine(path)}\n`);
+      const values = { ...counted(result.diagnostics.length), path: showHiddenInLine(path) };
+      io.stdout.write(`${io.say(phrase("{count} problem{s} in {path}", values))}\n`);
       return Exit.clean;
     }
     if (options.stats === true) {
       const { countProgram } = await import("../../program/index.ts");
-      const counted = countProgram(result.program);
-      io.stdout.write(options.format === "json" ? `${JSON.stringify(counted, null, 2)}\n` : formatStatistics(counted));
+      const statistics = countProgram(result.program);
+      io.stdout.write(
+        options.format === "json" ? `${JSON.stringify(statistics, null, 2)}\n` : formatStatistics(statistics, io.say),
+      );
       return exitFor(result.diagnostics);
     }
     const { diagnostics, remark } = select(result.diagnostics);
     await printDiagnostics(diagnostics, result.program, { ...options, output }, io);
     printCounts(result.program, diagnostics, options, io);
-    if (remark !== undefined && options.quiet !== true && isForPeople(options)) io.stdout.write(`${remark}\n`);
+    if (remark !== undefined && options.quiet !== true && isForPeople(options)) io.stdout.write(`${io.say(remark)}\n`);
     return exitFor(diagnostics);
   },
 };
@@ -100,14 +104,15 @@ export const lintCommand: Command = {
 /** What of all problems is wanted, and what to say of the others. */
 type Select = (found: readonly Diagnostic[]) => {
   readonly diagnostics: readonly Diagnostic[];
-  readonly remark?: string;
+  readonly remark?: Phrase;
 };
 
 async function chooseProblems(options: Options, io: Io): Promise<Select> {
   const { baseline: path, changedSince: ref, writeBaseline } = options;
-  if (writeBaseline === true && path === undefined) throw new UsageError("--write-baseline needs --baseline <file>");
+  if (writeBaseline === true && path === undefined)
+    throw new UsageError(phrase("--write-baseline needs --baseline <file>"));
   if (writeBaseline === true && ref !== undefined) {
-    throw new UsageError("--write-baseline with --changed-since would forget all problems on other lines");
+    throw new UsageError(phrase("--write-baseline with --changed-since would forget all problems on other lines"));
   }
   const changes = ref === undefined ? undefined : await readChanges(ref, io);
   const onChanged: Select = (found) => ({
@@ -116,18 +121,24 @@ async function chooseProblems(options: Options, io: Io): Promise<Select> {
   if (path === undefined || writeBaseline === true) return onChanged;
   const { readBaseline, withoutKnown, BaselineError } = await import("../../compiler/index.ts");
   const bytes = io.host.read(path);
-  if (bytes === undefined) throw new UsageError(`there is no ${path}\n(--write-baseline makes it)`);
+  if (bytes === undefined) throw new UsageError(phrase("there is no {path}\n(--write-baseline makes it)", { path }));
   try {
     const baseline = readBaseline(new TextDecoder().decode(bytes));
     return (found) => {
       const compared = withoutKnown(onChanged(found).diagnostics, baseline);
-      const gone =
-        changes !== undefined || compared.gone === 0 ? "" : `; gone: ${compared.gone}, --write-baseline forgets them`;
-      const remark = `not shown: ${countOf(compared.known, "problem")} known from ${showHiddenInLine(path)}${gone}`;
+      const values = { ...counted(compared.known), path: showHiddenInLine(path) };
+      const remark =
+        changes !== undefined || compared.gone === 0
+          ? phrase("not shown: {count} problem{s} known from {path}", values)
+          : phrase("not shown: {count} problem{s} known from {path}; gone: {gone}, --write-baseline forgets them", {
+              ...values,
+              gone: compared.gone,
+            });
       return { diagnostics: compared.diagnostics, remark };
     };
   } catch (error) {
-    if (error instanceof BaselineError) throw new UsageError(`${path} ${error.message}`);
+    if (error instanceof BaselineError)
+      throw new UsageError(phrase("{path} {message}", { path, message: error.message }));
     throw error;
   }
 }
@@ -136,7 +147,8 @@ async function readChanges(ref: string, io: Io) {
   try {
     return await io.changedSince(ref);
   } catch (error) {
-    if ((error as Error).name === "GitError") throw new UsageError((error as Error).message);
+    if ((error as Error).name === "GitError")
+      throw new UsageError(phrase("{message}", { message: (error as Error).message }));
     throw error;
   }
 }
@@ -145,8 +157,12 @@ async function fix(judge: Judge, options: Options, io: Io): Promise<void> {
   const wants = ({ fix }: Diagnostic) => (fix?.safe === true ? options.fix : options.fixSuggested) === true;
   const { diagnostics, files, refused } = await fixAll(judge, wants, io.host);
   if (options.quiet === true || !isForPeople(options)) return;
-  if (diagnostics > 0)
-    io.stdout.write(`fixed ${countOf(diagnostics, "problem")} in ${files.map(showHiddenInLine).join(", ")}\n`);
-  if (refused > 0) io.stdout.write(`not made: ${countOf(refused, "fix")} that would not have made the text better\n`);
+  const fixed = { ...counted(diagnostics), files: files.map(showHiddenInLine) };
+  if (diagnostics > 0) io.stdout.write(`${io.say(phrase("fixed {count} problem{s} in {files}", fixed))}\n`);
+  const unfit = phrase("not made: {count} fix{s} that would not have made the text better", {
+    count: refused,
+    s: refused === 1 ? "" : "es",
+  });
+  if (refused > 0) io.stdout.write(`${io.say(unfit)}\n`);
   if (diagnostics + refused > 0) io.stdout.write("\n");
 }

@@ -1,4 +1,5 @@
-import { countOf, showHiddenInLine } from "../../formatters/index.ts";
+import { showHiddenInLine } from "../../formatters/index.ts";
+import { counted, phrase } from "../../source/index.ts";
 import { type Command, stateOption } from "../command.ts";
 import { Exit } from "../exit.ts";
 import { readMeasured } from "../measured.ts";
@@ -16,9 +17,11 @@ export const measureCommand: Command = {
     const all = { ...before.runs, ...runs };
     io.host.write(path, writeMeasurements(all));
     const added = Object.keys(all).length - Object.keys(before.runs).length;
-    io.stdout.write(
-      `${showHiddenInLine(path)}: ${countOf(Object.keys(all).length, "run")}, ${added} of them new; ${left} here are not over, damaged, or have no step that ended well\n`,
+    const said = phrase(
+      "{path}: {count} run{s}, {added} of them new; {left} here are not over, damaged, or have no step that ended well",
+      { path: showHiddenInLine(path), ...counted(Object.keys(all).length), added, left },
     );
+    io.stdout.write(`${io.say(said)}\n`);
     return Exit.clean;
   },
 };

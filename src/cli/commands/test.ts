@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { colorOption, type Command, configOption, stateOption } from "../command.ts";
 import { UsageError } from "../exit.ts";
 
@@ -24,11 +25,12 @@ export const testCommand: Command = {
     const { record, coverage, minCoverage, format } = options;
     if (record !== undefined) {
       if (args.length > 0 || coverage === true || minCoverage !== undefined || format !== undefined)
-        throw new UsageError("--record prints a scenario and tests nothing: it goes with --state only");
+        throw new UsageError(phrase("--record prints a scenario and tests nothing: it goes with --state only"));
       const { recordRun } = await import("../runs/index.ts");
       return recordRun([record], options, io);
     }
-    if (options.state !== undefined) throw new UsageError("--state says where runs lie, and only --record reads one");
+    if (options.state !== undefined)
+      throw new UsageError(phrase("--state says where runs lie, and only --record reads one"));
     const { testRunbooks } = await import("../test-runbooks.ts");
     return testRunbooks(args, options, io);
   },

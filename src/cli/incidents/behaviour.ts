@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import type { Deed } from "../../runtime/index.ts";
 import { UsageError } from "../exit.ts";
 
@@ -46,7 +47,10 @@ function readDeeds(text: string): readonly Deed[] {
     const [, does, time = ""] = /^(acknowledge|progress|resolve)=(\d{1,6}[smh])$/.exec(part) ?? [];
     if (does !== undefined) return { at: readDuration(time), does: does as Deed["does"] };
     throw new UsageError(
-      `nobody behaves like ${text}\n(${[...NAMED.keys()].join(", ")}, or acknowledge=4m,progress=10m,resolve=1h)`,
+      phrase("nobody behaves like {text}\n({names}, or acknowledge=4m,progress=10m,resolve=1h)", {
+        text,
+        names: [...NAMED.keys()],
+      }),
     );
   });
 }
@@ -55,6 +59,6 @@ function readDeeds(text: string): readonly Deed[] {
 export function readDuration(text: string): number {
   const [, amount, unit] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
   const milliseconds = UNITS.get(unit ?? "");
-  if (milliseconds === undefined) throw new UsageError(`a time is written 90s, 5m or 1h, not ${text}`);
+  if (milliseconds === undefined) throw new UsageError(phrase("a time is written 90s, 5m or 1h, not {text}", { text }));
   return Number(amount) * milliseconds;
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { Episodes, type Episode, readIncidents } from "../../runtime/index.ts";
 import { frozenLadders, incidentFiles, readEpisodes } from "../../runtime/drivers/index.ts";
 import type { Options } from "../command.ts";
@@ -34,8 +35,14 @@ export function findEpisode(asked: string, { episodes }: Desk): Episode {
   const names = (open.length > 0 ? open : episodes.open()).map(({ opened }) => opened.episode);
   const meant = nearest(asked, names);
   const hint =
-    names.length === 0 ? "no incident is open" : meant === undefined ? names.join(", ") : `did you mean ${meant}?`;
+    names.length === 0
+      ? phrase("no incident is open")
+      : meant === undefined
+        ? names
+        : phrase("did you mean {meant}?", { meant });
   throw new UsageError(
-    `${other === undefined ? `there is no open incident ${asked}` : `${asked} is open more than once`}\n(${hint})`,
+    other === undefined
+      ? phrase("there is no open incident {asked}\n({hint})", { asked, hint })
+      : phrase("{asked} is open more than once\n({hint})", { asked, hint }),
   );
 }

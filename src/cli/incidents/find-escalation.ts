@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import type { Host } from "../../host/index.ts";
 import type { EscalationPlan } from "../../plan/index.ts";
 import type { Options } from "../command.ts";
@@ -20,18 +21,22 @@ export function findEscalation(incident: string, { generated = "generated" }: Op
       .map((name) => `${generated}/${runbook}/plan/${name}`),
   );
   if (paths.length === 0)
-    throw new UsageError(`there is no escalation in ${generated}/*/plan\n(runbookc compile makes them)`);
+    throw new UsageError(
+      phrase("there is no escalation in {generated}/*/plan\n(runbookc compile makes them)", { generated }),
+    );
   const all = paths.map((path) => ({ path, text: new TextDecoder().decode(host.read(path)) }));
   const chosen = all.filter(({ text }) => incidentOf(text) === incident);
   const [only, other] = chosen;
   if (only === undefined) {
     const incidents = all.map(({ text }) => incidentOf(text)).filter((name) => name !== "");
     const meant = nearest(incident, incidents);
-    const hint = meant === undefined ? incidents.join(", ") : `did you mean ${meant}?`;
-    throw new UsageError(`there is no escalation of the incident ${incident}\n(${hint})`);
+    const hint = meant === undefined ? incidents : phrase("did you mean {meant}?", { meant });
+    throw new UsageError(phrase("there is no escalation of the incident {incident}\n({hint})", { incident, hint }));
   }
   if (other !== undefined)
-    throw new UsageError(`more than one escalation is meant: ${chosen.map(({ path }) => path).join(", ")}`);
+    throw new UsageError(
+      phrase("more than one escalation is meant: {paths}", { paths: chosen.map(({ path }) => path) }),
+    );
   return { plan: decode(only.text, only.path) as EscalationPlan, text: only.text };
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { hostname } from "node:os";
 import { type channels, validateChannels } from "../../schema/index.ts";
 import { makeIncidentFolder, readSecret, runKeeper, secretsOf } from "../../runtime/drivers/index.ts";
@@ -13,7 +14,7 @@ const HEADER = 18;
 
 /** `runbookc escalation run`: keeps the clocks of all open incidents, until it is ended. */
 export async function keepClocks({ channels: path, ...options }: Options, io: Io): Promise<ExitCode> {
-  if (path === undefined) throw new UsageError("--channels must name a file that says how people are told");
+  if (path === undefined) throw new UsageError(phrase("--channels must name a file that says how people are told"));
   const all = readChannels(path, io);
   // Better now than in the night.
   for (const secret of secretsOf(all)) readSecret(secret);
@@ -40,17 +41,21 @@ export async function keepClocks({ channels: path, ...options }: Options, io: Io
 
 function readChannels(path: string, io: Io): channels.Channels {
   const bytes = io.host.read(path);
-  if (bytes === undefined) throw new UsageError(`there is no ${path}`);
+  if (bytes === undefined) throw new UsageError(phrase("there is no {path}", { path }));
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new UsageError(`${path} is not JSON`);
+    throw new UsageError(phrase("{path} is not JSON", { path }));
   }
   const [problem] = validateChannels(value);
   if (problem === undefined) return value as channels.Channels;
   throw new UsageError(
-    `${path} does not say how people are told: ${problem.path.join(".") || "it"} ${problem.message}`,
+    phrase("{path} does not say how people are told: {where} {problem}", {
+      path,
+      where: problem.path.join(".") || phrase("it"),
+      problem: problem.phrase,
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import type { IncidentEvent } from "../../runtime/index.ts";
@@ -45,7 +46,7 @@ export async function report(does: keyof typeof KINDS, asked: string, options: O
   const files = makeIncidentFolder(stateFolder(options, io));
   const who = { episode: opened.episode, by: whoAmI() };
   if (does === "progress" && options.reason === undefined)
-    throw new UsageError("--reason must say what has got further: it stands in the journal");
+    throw new UsageError(phrase("--reason must say what has got further: it stands in the journal"));
   const event: IncidentEvent =
     does === "progress" ? { kind: KINDS[does], ...who, what: options.reason ?? "" } : { kind: KINDS[does], ...who };
   return post(files, event, `${opened.episode}: in the journal`, options, io);

@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import type { Procedure } from "../../runtime/index.ts";
 import { UsageError } from "../exit.ts";
+import { phrase } from "../../source/index.ts";
 import type { Io } from "../io.ts";
 import type { Terminal } from "./prompts.ts";
 
@@ -29,7 +30,9 @@ export async function chooseContext(
     asked ?? (await terminal?.prompt(`Cluster context (${current(io)}; type the name of the one meant): `)) ?? "";
   if (context === "" || /\p{Cc}/u.test(context)) {
     throw new UsageError(
-      "the steps act on a cluster: name its context with --context <name>\n(kubectl config get-contexts shows all)",
+      phrase(
+        "the steps act on a cluster: name its context with --context <name>\n(kubectl config get-contexts shows all)",
+      ),
     );
   }
   return context;

@@ -4,6 +4,7 @@ import { isUnfit, type Procedure, readProcedure } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { phrase } from "../../source/index.ts";
 import { nearest } from "../nearest.ts";
 
 /** A plan that may run, and its text as it was read. */
@@ -37,7 +38,8 @@ export function findPlan(incident: string, options: Options, host: Host): FoundP
   const folder = options.generated ?? "generated";
   const { path } = options;
   const all = candidates(folder, host);
-  if (all.length === 0) throw new UsageError(`there is no plan in ${folder}/*/plan\n(runbookc compile makes them)`);
+  if (all.length === 0)
+    throw new UsageError(phrase("there is no plan in {folder}/*/plan\n(runbookc compile makes them)", { folder }));
   const ofIncident = all.filter((plan) => plan.incident === incident);
   const chosen = ofIncident.filter(({ label }) => label === (path?.toLowerCase() ?? "diagnosis"));
   const unread = all.find((plan) => plan.incident === "");
@@ -49,16 +51,18 @@ export function findPlan(incident: string, options: Options, host: Host): FoundP
   if (ofIncident.length === 0) {
     const incidents = [...new Set(all.map((plan) => plan.incident))];
     const meant = nearest(incident, incidents);
-    const hint = meant === undefined ? incidents.join(", ") : `did you mean ${meant}?`;
-    throw new UsageError(`there is no plan for the incident ${incident}\n(${hint})`);
+    const hint = meant === undefined ? incidents : phrase("did you mean {meant}?", { meant });
+    throw new UsageError(phrase("there is no plan for the incident {incident}\n({hint})", { incident, hint }));
   }
   const [only] = chosen;
   if (only === undefined) {
     const labels = ofIncident.map(({ label }) => (label === "diagnosis" ? "--diagnosis" : `--path ${label}`));
-    throw new UsageError(`${incident} has no ${path ?? "diagnosis"}; it has ${labels.join(", ")}`);
+    throw new UsageError(
+      phrase("{incident} has no {path}; it has {labels}", { incident, path: path ?? phrase("diagnosis"), labels }),
+    );
   }
   if (chosen.length > 1)
-    throw new UsageError(`more than one plan is meant: ${chosen.map((one) => one.path).join(", ")}`);
+    throw new UsageError(phrase("more than one plan is meant: {paths}", { paths: chosen.map((one) => one.path) }));
   const procedure = readPlan(only.text, only.path);
   const escalation = findEscalation(procedure.plan, folder, host);
   return { procedure, text: only.text, ...(escalation === undefined ? {} : { escalation }) };

@@ -2,6 +2,7 @@ import type { PlanScript } from "../../plan/index.ts";
 import { fits, type Procedure } from "../../runtime/index.ts";
 import { UsageError } from "../exit.ts";
 import type { Terminal } from "./prompts.ts";
+import { inEnglish, type Phrase, phrase } from "../../source/index.ts";
 
 type Input = PlanScript["inputs"][number];
 
@@ -22,13 +23,21 @@ export async function chooseInputs(
   const given = readFlags(flags, new Map([plan, ...others].flatMap((one) => [...inputsOf(one)])));
   const values: Record<string, string> = {};
   for (const [name, input] of inputs) {
-    const value = given.get(name) ?? env[`${PREFIX}${name}`] ?? (await terminal?.prompt(`${describe(input)}: `));
+    const value =
+      given.get(name) ?? env[`${PREFIX}${name}`] ?? (await terminal?.prompt(`${inEnglish(describe(input))}: `));
     if (value === undefined) {
       throw new UsageError(
-        `${describe(input)} is not given\n(--input ${name}=VALUE, or ${PREFIX}${name} in the environment)`,
+        phrase("{input} is not given\n(--input {name}=VALUE, or {variable} in the environment)", {
+          input: describe(input),
+          name,
+          variable: `${PREFIX}${name}`,
+        }),
       );
     }
-    if (!fits(input.pattern, value)) throw new UsageError(`${JSON.stringify(value)} does not fit ${describe(input)}`);
+    if (!fits(input.pattern, value))
+      throw new UsageError(
+        phrase("{value} does not fit {input}", { value: JSON.stringify(value), input: describe(input) }),
+      );
     values[name] = value;
   }
   return values;
@@ -44,19 +53,28 @@ function readFlags(flags: readonly string[], inputs: ReadonlyMap<string, Input>)
   for (const flag of flags) {
     const at = flag.indexOf("=");
     const name = flag.slice(0, Math.max(0, at));
-    if (at < 1) throw new UsageError(`--input must be NAME=VALUE, not ${flag}`);
+    if (at < 1) throw new UsageError(phrase("--input must be NAME=VALUE, not {flag}", { flag }));
     if (!inputs.has(name)) {
-      const names = [...inputs.keys()].join(", ");
-      throw new UsageError(`the plan has no input ${name}; ${names === "" ? "it has none" : `it has ${names}`}`);
+      const names = [...inputs.keys()];
+      throw new UsageError(
+        names.length === 0
+          ? phrase("the plan has no input {name}; it has none", { name })
+          : phrase("the plan has no input {name}; it has {names}", { name, names }),
+      );
     }
-    if (given.has(name)) throw new UsageError(`--input ${name} is given twice`);
+    if (given.has(name)) throw new UsageError(phrase("--input {name} is given twice", { name }));
     given.set(name, flag.slice(at + 1));
   }
   return given;
 }
 
 /** Its name, what it is, and what fits. */
-function describe({ name, type, pattern, values, description }: Input): string {
-  const fitting = values === undefined ? `${type} that matches ${pattern}` : `one of ${values.join(", ")}`;
-  return `${name}${description === undefined ? "" : `, ${description}`} (${fitting})`;
+function describe({ name, type, pattern, values, description }: Input): Phrase {
+  const fitting =
+    values === undefined
+      ? phrase("{type} that matches {pattern}", { type, pattern })
+      : phrase("one of {values}", { values });
+  return description === undefined
+    ? phrase("{name} ({fitting})", { name, fitting })
+    : phrase("{name}, {description} ({fitting})", { name, description, fitting });
 }

@@ -1,6 +1,7 @@
 import { type Letter, runFiles, send } from "../../runtime/drivers/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import { phrase } from "../../source/index.ts";
 import type { Io } from "../io.ts";
 import { findRun, readRun, stateFlag, whoAmI } from "./run-folder.ts";
 import { say } from "./words.ts";
@@ -19,14 +20,18 @@ export async function answer(
   const { digest, as, breakGlass, finding, path } = options;
   const folder = findRun(run, options, io);
   const given = ANSWERS.find((one) => one === said);
-  if (given === undefined) throw new UsageError(`an answer is one of ${ANSWERS.join(", ")}, not ${said}`);
-  if (!/^[1-9]\d{0,8}$/.test(number)) throw new UsageError(`a question has a number, not ${number}`);
+  if (given === undefined)
+    throw new UsageError(phrase("an answer is one of {answers}, not {said}", { answers: ANSWERS, said }));
+  if (!/^[1-9]\d{0,8}$/.test(number)) throw new UsageError(phrase("a question has a number, not {number}", { number }));
   if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) {
-    throw new UsageError("--digest must be that of the question as it was shown: an answer is for exactly that");
+    throw new UsageError(
+      phrase("--digest must be that of the question as it was shown: an answer is for exactly that"),
+    );
   }
   if (finding !== undefined && !/^[1-9]\d{0,4}$/.test(finding))
-    throw new UsageError(`a finding has a number, not ${finding}`);
-  if (path !== undefined && !/^[A-Za-z0-9]{1,16}$/.test(path)) throw new UsageError(`a path has a label, not ${path}`);
+    throw new UsageError(phrase("a finding has a number, not {finding}", { finding }));
+  if (path !== undefined && !/^[A-Za-z0-9]{1,16}$/.test(path))
+    throw new UsageError(phrase("a path has a label, not {path}", { path }));
   const letter: Letter = {
     kind: "answer",
     question: Number(number),
@@ -45,7 +50,8 @@ export async function answer(
 export async function cancel([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const folder = findRun(run, options, io);
   const { reason, everything = false } = options;
-  if (reason === undefined || reason === "") throw new UsageError("--reason must say why: it stands in the journal");
+  if (reason === undefined || reason === "")
+    throw new UsageError(phrase("--reason must say why: it stands in the journal"));
   return post(folder, { kind: "cancel", everything, by: whoAmI(), reason }, run, options, io);
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from "../../source/index.ts";
 import { StringDecoder } from "node:string_decoder";
 import {
   changeOf,
@@ -51,8 +52,8 @@ function launchOf(asked: string, state: RunState | undefined): Launch {
   const all = open === undefined ? ended : [...ended.filter(({ step }) => step !== open.step), open];
   const [found, more] = all.filter(({ step }) => step === asked || step.endsWith(`/${asked}`));
   if (found !== undefined && more === undefined) return found;
-  const started = all.map(({ step }) => step).join(", ");
-  throw new UsageError(`no one step ${asked} of this run was started; started: ${started}`);
+  const steps = all.map(({ step }) => step);
+  throw new UsageError(phrase("no one step {asked} of this run was started; started: {steps}", { asked, steps }));
 }
 
 /** Undefined while the launch goes on; why its end is not known, where that is so. */

@@ -8,7 +8,6 @@ import type {
   RunState,
 } from "../../runtime/index.ts";
 import { apply, findingOf, isRefused, readJournal } from "../../runtime/index.ts";
-import { countOf } from "../../formatters/index.ts";
 import type { Io } from "../io.ts";
 import { elapsed, quoted, say, span, titleOf } from "./words.ts";
 
@@ -67,7 +66,8 @@ const HEADER = 18;
 function goesOn({ attempts, open, ended }: RunState): string {
   if (ended !== undefined) return "this run has ended";
   const known = open === undefined ? "" : `; ${open.step} was running`;
-  return `goes on: ${countOf(attempts.size, "step")} known to have been started and ended${known}`;
+  const steps = attempts.size === 1 ? "1 step" : `${attempts.size} steps`;
+  return `goes on: ${steps} known to have been started and ended${known}`;
 }
 
 function lineOf(event: RunEvent, procedure: Procedure, state: RunState | undefined): string | undefined {

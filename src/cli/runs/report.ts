@@ -14,6 +14,7 @@ import {
 import type { Measurements } from "../../compiler/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import { phrase } from "../../source/index.ts";
 import type { Io } from "../io.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
 import { readDesk } from "../incidents/desk.ts";
@@ -42,9 +43,12 @@ export async function writeReport([run = ""]: readonly string[], options: Option
     ...(failed === undefined ? {} : { failed }),
   };
   const report = reportOf(reading.records, procedure, facts);
-  if (report === undefined) throw new UsageError(`the run ${run} was never begun: there is nothing to report`);
+  if (report === undefined)
+    throw new UsageError(phrase("the run {run} was never begun: there is nothing to report", { run }));
   if (failed !== undefined && failed > report.began) {
-    throw new UsageError(`--failed-at is later than the start of the run, ${formatMoment(report.began)}`);
+    throw new UsageError(
+      phrase("--failed-at is later than the start of the run, {began}", { began: formatMoment(report.began) }),
+    );
   }
   const text = formatReport(report, formatMoment);
   const [path] = options.output ?? [];
@@ -69,8 +73,8 @@ function writeNew(path: string, text: string): void {
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
-    const why = isThere ? "it is there already, and somebody may have written in it" : (error as Error).message;
-    throw new UsageError(`${path} is not written: ${why}`);
+    const why = isThere ? phrase("it is there already, and somebody may have written in it") : (error as Error).message;
+    throw new UsageError(phrase("{path} is not written: {why}", { path, why }));
   }
 }
 
@@ -111,7 +115,7 @@ function momentOf(text: string): number {
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
   const moment = isMoment ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(moment))
-    throw new UsageError(`--failed-at ${text} is no moment\n(write it as 2026-03-01T10:15:00Z)`);
+    throw new UsageError(phrase("--failed-at {text} is no moment\n(write it as 2026-03-01T10:15:00Z)", { text }));
   return moment;
 }
 

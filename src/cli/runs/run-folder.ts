@@ -5,6 +5,7 @@ import { readJournal, type Reading, apply, isRefused, type RunState } from "../.
 import { runFiles } from "../../runtime/drivers/index.ts";
 import type { Options } from "../command.ts";
 import { UsageError } from "../exit.ts";
+import { phrase } from "../../source/index.ts";
 import type { Io } from "../io.ts";
 import { nearest } from "../nearest.ts";
 import { word } from "./words.ts";
@@ -36,9 +37,8 @@ export function findRun(run: string, options: Options, io: Io): string {
   const runs = runsIn(folder);
   if (runs.includes(run)) return join(folder, run);
   const meant = nearest(run, runs);
-  throw new UsageError(
-    `there is no run ${run} in ${folder}\n(${meant === undefined ? "runbookc runs shows all" : `did you mean ${meant}?`})`,
-  );
+  const hint = meant === undefined ? phrase("runbookc runs shows all") : phrase("did you mean {meant}?", { meant });
+  throw new UsageError(phrase("there is no run {run} in {folder}\n({hint})", { run, folder, hint }));
 }
 
 /** What the journal of a run says; `state` is that behind the last record that is sound. */

@@ -6,6 +6,7 @@ import { containmentLadder, createFolder, drive, openRealWorld } from "../../run
 import { type EngineEnd, type Opening, type Procedure, runEngine } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
+import { phrase } from "../../source/index.ts";
 import type { Io } from "../io.ts";
 import { attend, wordsOfLeaving } from "./attend.ts";
 import { chooseContext, contextFiles, environmentOf, needsCluster } from "./context.ts";
@@ -37,7 +38,7 @@ export async function startRun([incident = ""]: readonly string[], options: Opti
     const inputs = await chooseInputs(plan, options.input ?? [], io.env, terminal, others);
     const cluster = needsCluster(plan);
     if (options.context !== undefined && ![plan, ...others].some(needsCluster))
-      throw new UsageError("no step of this plan asks a cluster: --context would mean nothing");
+      throw new UsageError(phrase("no step of this plan asks a cluster: --context would mean nothing"));
     if (options.dryRun === true) {
       const where = cluster ? (options.context ?? "not named yet; a run asks for it") : "none";
       say(`${describeRun(procedure, inputs, where)}${describeFollowing(paths, options)}`, io);
@@ -64,10 +65,12 @@ export async function startRun([incident = ""]: readonly string[], options: Opti
 /** Whether a path is to follow what is run. */
 function mayFollow({ path, diagnosis = false, auto = false }: Options): boolean {
   if (path !== undefined && diagnosis)
-    throw new UsageError("--path runs a path, and --diagnosis the diagnosis: not both");
+    throw new UsageError(phrase("--path runs a path, and --diagnosis the diagnosis: not both"));
   const follows = path === undefined && !diagnosis;
   if (auto && !follows)
-    throw new UsageError("--auto takes the path that the diagnosis finds: it goes without --path and --diagnosis");
+    throw new UsageError(
+      phrase("--auto takes the path that the diagnosis finds: it goes without --path and --diagnosis"),
+    );
   return follows;
 }
 
@@ -89,7 +92,7 @@ export async function resumeRun([run = ""]: readonly string[], options: Options,
     const hasPaths = readRun(folder).state?.started.paths !== undefined;
     if (!hasPaths && (options.input !== undefined || options.context !== undefined))
       throw new UsageError(
-        "this run has its inputs and its cluster: --input and --context are for a path that is still to begin",
+        phrase("this run has its inputs and its cluster: --input and --context are for a path that is still to begin"),
       );
     return conductAll({ folder, opening: { procedure, host: hostname() } }, options, io);
   });

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, everyRung, reachable } from "../../diagnostics/index.ts";
+import { type Diagnostic, diagnose, everyRung, type Phrase, phrase, reachable } from "../../diagnostics/index.ts";
 import { findContact, type Unit } from "../../program/index.ts";
 import type { Contact, Incident, Rung } from "../../runbook/index.ts";
 import { localize, originOf, type Span } from "../../source/index.ts";
@@ -108,7 +108,7 @@ export class Ladder {
     else this.#lose(rung, "acknowledged", { who });
   }
 
-  #lose(rung: Rung, message: keyof typeof everyRung.messages, values: Readonly<Record<string, string>>): void {
+  #lose(rung: Rung, message: keyof typeof everyRung.messages, values: Readonly<Record<string, string | Phrase>>): void {
     const level = message === "delegated" ? ({ level: "note" } as const) : {};
     const all = { who: "", receiver: "", ...values, rung: titleOf(rung) };
     const diagnostic = diagnose(everyRung, message, all, { span: rung.span, ...level });
@@ -126,7 +126,7 @@ export class Ladder {
     const { channel, span } = rung;
     const reached = this.#receivers.reach(contact, channel);
     if (reached !== undefined && channel !== undefined && !reached.by.some((way) => way === channel)) {
-      const values = { contact: contact.id, channel, rung: titleOf(rung), by: reached.by.join(", ") };
+      const values = { contact: contact.id, channel, rung: titleOf(rung), by: reached.by };
       this.diagnostics.push(diagnose(reachable, "otherwise", values, { span }));
     }
     return reached;
@@ -140,9 +140,9 @@ export class Ladder {
     this.lost.push(`Not as written (${originOf(rung.span)}): ${diagnostic.message}.`);
   }
 
-  #whoOf(rung: Rung): string {
+  #whoOf(rung: Rung): string | Phrase {
     const contact = rung.target === undefined ? undefined : findContact(this.#unit, rung.target.text);
-    return contact === undefined ? "whom it means" : `\`${contact.id}\``;
+    return contact === undefined ? phrase("whom it means") : `\`${contact.id}\``;
   }
 }
 
@@ -162,7 +162,7 @@ export function titleOf({ at, text }: Rung): string {
   return `T+${at === 0 ? "0" : printDuration(at)}: ${localize(text.text, "en")}`;
 }
 
-function waysOf({ channels }: Contact): string {
+function waysOf({ channels }: Contact): Phrase {
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
-  return kinds.length === 0 ? "the runbook has no channel" : `the runbook has ${kinds.join(", ")}`;
+  return kinds.length === 0 ? phrase("the runbook has no channel") : phrase("the runbook has {kinds}", { kinds });
 }

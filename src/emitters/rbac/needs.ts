@@ -5,6 +5,8 @@ import {
   derivable,
   diagnose,
   impersonation,
+  type Phrase,
+  phrase,
   readOnlyDiagnosis,
 } from "../../diagnostics/index.ts";
 import {
@@ -30,16 +32,22 @@ export interface GraphNeeds {
 }
 
 /** What to do where nothing can be derived, by the reason. */
-const helps: Readonly<Record<Refusal["reason"], string>> = {
-  variable: 'write the kind out, such as `deployment/"$NAME"`: a variable may stand for the name of an object only',
-  kind: "write the kind as `kubectl api-resources` prints it, with its group; leave to a person what no table knows",
-  verb: "use a verb of kubectl, or replace the script in the sidecar (`replace`)",
-  open: "use a verb that names what it is about, or replace the script in the sidecar (`replace`)",
-  file: "say in the sidecar what it holds (`files`), or write the objects into the command: `kubectl apply -f - <<'EOF'`",
-  namespace: "write the namespace out: `-n island`",
-  identity: "leave the option out: the pod that runs the command has an account of its own",
-  target: "name the object: `deployment/core`, or `pods -l app=core`",
-  tool: "use kubectl for it, or leave it to a person",
+const helps: Readonly<Record<Refusal["reason"], Phrase>> = {
+  variable: phrase(
+    'write the kind out, such as `deployment/"$NAME"`: a variable may stand for the name of an object only',
+  ),
+  kind: phrase(
+    "write the kind as `kubectl api-resources` prints it, with its group; leave to a person what no table knows",
+  ),
+  verb: phrase("use a verb of kubectl, or replace the script in the sidecar (`replace`)"),
+  open: phrase("use a verb that names what it is about, or replace the script in the sidecar (`replace`)"),
+  file: phrase(
+    "say in the sidecar what it holds (`files`), or write the objects into the command: `kubectl apply -f - <<'EOF'`",
+  ),
+  namespace: phrase("write the namespace out: `-n island`"),
+  identity: phrase("leave the option out: the pod that runs the command has an account of its own"),
+  target: phrase("name the object: `deployment/core`, or `pods -l app=core`"),
+  tool: phrase("use kubectl for it, or leave it to a person"),
 };
 
 /** Reads every script of a graph; `role` is what its ClusterRole would be called. */
@@ -61,7 +69,7 @@ export function needsOf(graph: StepGraph, role: string, steps: Unit["steps"]): G
       diagnostics.push(diagnose(derivable, reason, { what, words }, { span: placeOf(refusal), help: helps[reason] }));
     }
     for (const command of derived.anyNames) {
-      const resources = command.resources.join(", ");
+      const { resources } = command;
       diagnostics.push(diagnose(anyName, "variable", { resources }, { span: placeOf(command) }));
     }
   }
@@ -78,7 +86,7 @@ function judge(about: {
   const wide = permissions.filter(({ scope }) => scope === "cluster");
   const changes = graph.kind === "diagnosis" ? permissions.filter(isChange) : [];
   const others = permissions.filter(({ verb }) => verb === "impersonate");
-  const who = others.map(({ resource, name }) => `\`${resource}/${name}\``).join(", ");
+  const who = others.map(({ resource, name }) => `\`${resource}/${name}\``);
   return [
     ...(wide.length === 0
       ? []

@@ -81,10 +81,10 @@ function sorted(verbs: ReadonlySet<Permission["verb"]>): Permission["verb"][] {
 }
 
 /** `get pods in any namespace`, `patch nodes/n1`: permissions for a message, each once. */
-export function describePermissions(permissions: readonly Permission[]): string {
+export function describePermissions(permissions: readonly Permission[]): readonly string[] {
   const texts = permissions.map(({ verb, group, resource, name }) => {
     const what = group === "" || group === "apps" ? resource : `${resource}.${group}`;
     return `\`${verb} ${what}${name === undefined ? "" : ` ${name}`}\``;
   });
-  return [...new Set(texts)].join(", ");
+  return [...new Set(texts)];
 }

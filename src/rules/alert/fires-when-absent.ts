@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { findBlindness, vectorRange } from "../../program/index.ts";
 import { textOf } from "../../source/index.ts";
 import { parsePromql } from "../../syntax/index.ts";
@@ -32,10 +33,12 @@ export const rule = defineRule(
           {
             span: expr.span(blind.comparison.start, blind.comparison.end),
             help: mended
-              ? "the emitted rule is mended and fires then (`alerts.mend` of the config); mend the runbook too, so that its readers see what fires"
-              : "add a branch that fires then; `absent` gives the labels that its selector pins with `=`",
+              ? phrase(
+                  "the emitted rule is mended and fires then (`alerts.mend` of the config); mend the runbook too, so that its readers see what fires",
+                )
+              : phrase("add a branch that fires then; `absent` gives the labels that its selector pins with `=`"),
             fix: {
-              title: "fire when the targets vanish, too",
+              title: phrase("fire when the targets vanish, too"),
               edits: [{ span: { file: expr.file, start: end, end }, text: ` or absent(${written})` }],
               safe: false,
             },

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { findRate, parseGoTemplate, parsePromql } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -37,7 +38,7 @@ export const rule = defineRule(
           { call: call.name },
           {
             span: value.span(use.start, use.end),
-            related: [{ span: expr.span(call.start, call.end), message: "this counts by the second" }],
+            related: [{ span: expr.span(call.start, call.end), message: phrase("this counts by the second") }],
           },
         );
       }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { type AlertChange, alertRuleOf, findLostLabels, type LostLabel } from "../../program/index.ts";
 import { isAbsent } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -29,7 +30,7 @@ export const rule = defineRule(
         const help = (mends ? mendedHelp(found, changes) : undefined) ?? helpFor(found);
         const details = {
           span: annotation.value.span(use.start, use.end),
-          related: [{ span: alert.expr.span(by.start, by.end), message: "the label ends here" }],
+          related: [{ span: alert.expr.span(by.start, by.end), message: phrase("the label ends here") }],
           help,
         };
         if (by.kind === "aggregate") report("aggregated", { label, by: by.op }, details);
@@ -41,24 +42,33 @@ export const rule = defineRule(
   }),
 );
 
-function helpFor(found: LostLabel): string {
+function helpFor(found: LostLabel): Phrase {
   const { label, by } = found;
-  if (isAbsent(found.by)) return `pin it in the selector of \`absent\`, \`${label}="…"\`, or write the name itself`;
+  if (isAbsent(found.by))
+    return phrase('pin it in the selector of `absent`, `{label}="…"`, or write the name itself', { label });
   if (by.kind !== "aggregate")
-    return "write the name itself where it is always the same one, or take the label out of the text";
-  const fix =
-    by.grouping?.kind === "without"
-      ? `take it out of \`without\``
-      : `keep it, \`${by.op} by (${label}) (…)\`, if the series have it`;
-  return `${fix}; write the name itself where it is always the same one`;
+    return phrase("write the name itself where it is always the same one, or take the label out of the text");
+  return by.grouping?.kind === "without"
+    ? phrase("take it out of `without`; write the name itself where it is always the same one")
+    : phrase(
+        "keep it, `{op} by ({label}) (…)`, if the series have it; write the name itself where it is always the same one",
+        { op: by.op, label },
+      );
 }
 
 /** What the emitted rule does about it; undefined where it can do nothing either. */
-function mendedHelp({ label, annotation }: LostLabel, changes: readonly AlertChange[]): string | undefined {
+function mendedHelp({ label, annotation }: LostLabel, changes: readonly AlertChange[]): Phrase | undefined {
   const change = changes.findLast(
     ({ field, labels }) => labels.includes(label) && (field === "expr" || field === `annotations.${annotation.key}`),
   );
   if (change === undefined) return undefined;
-  const mended = change.field === "expr" ? `keeps \`${label}\`` : `says \`${change.to}\``;
-  return `the emitted rule is mended and ${mended} (\`alerts.mend\` of the config); mend the runbook too, so that its readers see what fires`;
+  return change.field === "expr"
+    ? phrase(
+        "the emitted rule is mended and keeps `{label}` (`alerts.mend` of the config); mend the runbook too, so that its readers see what fires",
+        { label },
+      )
+    : phrase(
+        "the emitted rule is mended and says `{text}` (`alerts.mend` of the config); mend the runbook too, so that its readers see what fires",
+        { text: change.to },
+      );
 }

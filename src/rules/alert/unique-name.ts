@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import type { Alert, Incident } from "../../runbook/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -20,7 +21,9 @@ export const rule = defineRule(
           const first = seen.get(alert.name);
           if (first === undefined) seen.set(alert.name, { alert, incident });
           else if (first.incident !== incident) {
-            const related = [{ span: first.alert.nameSpan, message: `the alert of ${first.incident.id}` }];
+            const related = [
+              { span: first.alert.nameSpan, message: phrase("the alert of {id}", { id: first.incident.id }) },
+            ];
             report("twice", { name: alert.name, other: first.incident.id }, { span: alert.nameSpan, related });
           }
         }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { parsePromql } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -19,8 +20,13 @@ export const rule = defineRule(
       const { errors, type, tree } = parsePromql(expr);
       for (const { message, span } of errors) report("wrong", { problem: message }, { span });
       if (tree === undefined || (type !== "range vector" && type !== "string")) return;
-      const help = type === "string" ? undefined : "count over the range: `increase(…[5m])`, `max_over_time(…[5m])`";
-      report("type", { type }, { span: expr.span(tree.start, tree.end), ...(help === undefined ? {} : { help }) });
+      const help =
+        type === "string" ? undefined : phrase("count over the range: `increase(…[5m])`, `max_over_time(…[5m])`");
+      report(
+        "type",
+        { type: type === "string" ? phrase("string") : phrase("range vector") },
+        { span: expr.span(tree.start, tree.end), ...(help === undefined ? {} : { help }) },
+      );
     },
   }),
 );

@@ -1,4 +1,4 @@
-import { type Details, type Fix, nearest } from "../../diagnostics/index.ts";
+import { type Details, type Remedy, nearest, phrase } from "../../diagnostics/index.ts";
 import { type Alert, findAlertingRules } from "../../runbook/index.ts";
 import { cover, type Slice, textOf } from "../../source/index.ts";
 import {
@@ -114,7 +114,7 @@ function meantDuration(slice: Slice): Pick<Details, "help" | "fix"> {
     time.atLeast !== time.atMost ||
     time.per !== undefined
   )
-    return { help: "write whole numbers with their units, the longest first: `5m`, `1h30m`" };
+    return { help: phrase("write whole numbers with their units, the longest first: `5m`, `1h30m`") };
   let rest = time.atMost;
   let text = "";
   for (const [unit, size] of [
@@ -128,7 +128,7 @@ function meantDuration(slice: Slice): Pick<Details, "help" | "fix"> {
     rest -= count * size;
   }
   text ||= "0s";
-  return { fix: { title: `write \`${text}\``, edits: [{ span: slice.span(), text }], safe: true } };
+  return { fix: { title: phrase("write `{text}`", { text }), edits: [{ span: slice.span(), text }], safe: true } };
 }
 
 /** Names are those of before Prometheus 3: templates and older Alertmanagers cannot name any others. */
@@ -139,12 +139,12 @@ function checkNames({ alert, yaml, path, fields }: Written, field: "labels" | "a
     report("map", { field }, { span: yaml.spanOf([...path, field], "value") });
     return;
   }
-  const what = field === "labels" ? "a label" : "an annotation";
+  const what = field === "labels" ? phrase("a label") : phrase("an annotation");
   for (const { key, keySpan } of alert[field]) {
     if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(key)) {
-      report("name", { key, what }, { span: keySpan, help: "take letters, digits and `_`, no digit first" });
+      report("name", { key, what }, { span: keySpan, help: phrase("take letters, digits and `_`, no digit first") });
     } else if (field === "labels" && key === "__name__") {
-      report("name", { key, what }, { span: keySpan, help: "the name of an alert is its `alert`" });
+      report("name", { key, what }, { span: keySpan, help: phrase("the name of an alert is its `alert`") });
     }
     const entry = (value as Readonly<Record<string, unknown>>)[key];
     if (entry !== null && !isScalar(entry)) report("text", { field: key }, { span: keySpan });
@@ -155,17 +155,24 @@ function checkUnknown(written: Written, scope: IncidentScope, report: Reporter):
   const { alert } = written;
   for (const { key, keySpan } of alert.unknown) {
     if (key === "severity") checkSeverity(written, scope, report);
-    else if (key === "record") report("both", {}, { span: keySpan, help: "make two rules of it" });
+    else if (key === "record") report("both", {}, { span: keySpan, help: phrase("make two rules of it") });
     else {
       const meant = nearest(
         key,
         FIELDS.filter((field) => written.fields[field] === undefined),
       );
-      const help = meant === undefined ? `its fields are ${FIELDS.join(", ")}` : `did you mean \`${meant}\`?`;
-      const fix: Fix | undefined =
+      const help =
+        meant === undefined
+          ? phrase("its fields are {fields}", { fields: FIELDS })
+          : phrase("did you mean `{meant}`?", { meant });
+      const fix: Remedy | undefined =
         meant === undefined
           ? undefined
-          : { title: `rename it to \`${meant}\``, edits: [{ span: keySpan, text: meant }], safe: false };
+          : {
+              title: phrase("rename it to `{meant}`", { meant }),
+              edits: [{ span: keySpan, text: meant }],
+              safe: false,
+            };
       report("unknown", { key }, { span: keySpan, help, ...(fix === undefined ? {} : { fix }) });
     }
   }
@@ -179,18 +186,18 @@ function checkSeverity(written: Written, { unit }: IncidentScope, report: Report
   const span = cover(severity.keySpan, severity.valueSpan);
   const value = severity.value.text.trim();
   if (!isScalar(fields["severity"]) || value === "") {
-    report("text", { field: "severity" }, { span, help: "write one word under `labels`" });
+    report("text", { field: "severity" }, { span, help: phrase("write one word under `labels`") });
     return;
   }
   const isPriority = PRIORITY.test(value);
   const own = isPriority ? "priority" : "severity";
   const label = alert.labels.find(({ key }) => key === own);
   if (label !== undefined && label.value.text.trim() !== value) {
-    const related = [{ span: label.valueSpan, message: "the label" }];
+    const related = [{ span: label.valueSpan, message: phrase("the label") }];
     report(
       "twice",
       { written: value, label: label.value.text.trim() },
-      { span, related, help: "keep the one that is meant, under `labels`" },
+      { span, related, help: phrase("keep the one that is meant, under `labels`") },
     );
     return;
   }
@@ -200,14 +207,16 @@ function checkSeverity(written: Written, { unit }: IncidentScope, report: Report
     .filter(([key]) => !alert.labels.some((label) => label.key === key))
     .map(([key, text]) => `${key}: ${quoted(text)}`);
   const fix = moveToLabels(written, lines);
-  const emitted = wanted.map(([key, text]) => `\`${key}: ${text}\``).join(" and ");
+  const emitted = wanted
+    .map(([key, text]) => phrase("{text}", { text: `\`${key}: ${text}\`` }))
+    .reduce((before, after) => phrase("{before} and {after}", { before, after }));
   report(
     "severity",
     {},
     {
       span,
       level: "warning",
-      help: `alerts are routed by labels; the emitted rule has ${emitted} among them`,
+      help: phrase("alerts are routed by labels; the emitted rule has {emitted} among them", { emitted }),
       ...(fix === undefined ? {} : { fix }),
     },
   );
@@ -221,10 +230,10 @@ function quoted(text: string): string {
 }
 
 /** Takes the `severity` line away and puts `lines` under `labels`, in the indentation and line ends of the author. */
-function moveToLabels({ alert, fields }: Written, lines: readonly string[]): Fix | undefined {
+function moveToLabels({ alert, fields }: Written, lines: readonly string[]): Remedy | undefined {
   const { severity } = alert;
   if (severity === undefined || textOf(severity.valueSpan).includes("\n")) return undefined;
-  const title = "move it under `labels`";
+  const title = phrase("move it under `labels`");
   const { file } = severity.keySpan;
   const { line } = file.position(severity.keySpan.start);
   const before = file.text.slice(file.lineStart(line), severity.keySpan.start);

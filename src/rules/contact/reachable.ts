@@ -1,4 +1,4 @@
-import type { Fix } from "../../diagnostics/index.ts";
+import { type Remedy, phrase } from "../../diagnostics/index.ts";
 import type { Contact, Runbook } from "../../runbook/index.ts";
 import { type Span, textOf } from "../../source/index.ts";
 import type { Block, Inline, Outline, Section } from "../../syntax/index.ts";
@@ -96,7 +96,7 @@ function checkAddress(url: string, span: Span, report: Reporter): void {
   if (/^tel:/i.test(url)) checkPhone(url.slice(4), span, report);
   const name = /^https?:\/\/(?:[\w-]+\.)*slack\.com\/archives\/([^/?#]+)/i.exec(url)?.[1];
   if (name === undefined || SLACK_ID.test(name)) return;
-  const help = 'take the address that Slack gives under "Copy link"; it has an id such as `C024BE91L`';
+  const help = phrase('take the address that Slack gives under "Copy link"; it has an id such as `C024BE91L`');
   report("channel", { name }, { span: within(span, name), help });
 }
 
@@ -118,17 +118,23 @@ function checkPhone(written: string, span: Span, report: Reporter): void {
   const digits = main.replace(/\D/g, "");
   const place = within(span, number);
   if (digits.length < 2) {
-    report("none", { number }, { span: place, help: "write it with the code of its country: `+886 2 2345 6789`" });
+    report(
+      "none",
+      { number },
+      { span: place, help: phrase("write it with the code of its country: `+886 2 2345 6789`") },
+    );
     return;
   }
   if (/[a-z]/i.test(main)) {
     const spelled = main.replace(/[a-z]/gi, onKeypad);
-    const fix: Fix = {
-      title: `write \`${spelled}\``,
+    const fix: Remedy = {
+      title: phrase("write `{spelled}`", { spelled }),
       edits: [{ span: within(span, main), text: spelled }],
       safe: false,
     };
-    const help = "write the digits; on a keypad the letters may be what the fix says, which somebody has to try";
+    const help = phrase(
+      "write the digits; on a keypad the letters may be what the fix says, which somebody has to try",
+    );
     report("letters", { number }, { span: place, help, ...(wantedDigits(spelled) === undefined ? { fix } : {}) });
     return;
   }
@@ -170,8 +176,8 @@ function checkServices(runbook: Runbook, addresses: readonly Address[], report: 
     );
     // A second service may have an id of its own; one that only says more than another is meant to be the same.
     if (other === undefined || named.some(({ id }) => id === address.id)) continue;
-    const related = [{ span: other.span, message: "the id in the head" }];
-    const help = "open the service in PagerDuty and take the id from its address, in both places";
+    const related = [{ span: other.span, message: phrase("the id in the head") }];
+    const help = phrase("open the service in PagerDuty and take the id from its address, in both places");
     report("service", { address: address.id, named: other.id }, { span: address.span, related, help });
   }
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -22,7 +23,7 @@ export const rule = defineRule(
           { number: proceedTo.number, incident: incident.id },
           {
             span: proceedTo.span,
-            help: `name one of the headings that there are (${numbers}), or write the missing one`,
+            help: phrase("name one of the headings that there are ({numbers}), or write the missing one", { numbers }),
           },
         );
       }
@@ -31,8 +32,8 @@ export const rule = defineRule(
         if (path === undefined || incident.recoveryPaths.some(({ label }) => label === path.label)) continue;
         const help =
           labels === ""
-            ? "write the missing path"
-            : `name one of the paths that there are (${labels}), or write the missing one`;
+            ? phrase("write the missing path")
+            : phrase("name one of the paths that there are ({labels}), or write the missing one", { labels });
         report("noPath", { label: path.label, incident: incident.id }, { span: path.span, help });
       }
     },

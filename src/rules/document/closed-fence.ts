@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import type { SourceFile } from "../../source/index.ts";
 import type { FenceBlock } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -32,11 +33,15 @@ export const rule = defineRule(
               : [
                   {
                     span: file.span(heading, endOfLine(file, heading)),
-                    message: "the first heading that it swallows",
+                    message: phrase("the first heading that it swallows"),
                   },
                 ],
           // Where the fence was to end is a guess when something stands below it.
-          fix: { title: "close the fence", edits: [{ span: file.span(at, at), text }], safe: heading === undefined },
+          fix: {
+            title: phrase("close the fence"),
+            edits: [{ span: file.span(at, at), text }],
+            safe: heading === undefined,
+          },
         },
       );
     },

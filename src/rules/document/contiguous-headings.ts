@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { type Section, sectionsOf } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -23,8 +24,8 @@ export const rule = defineRule(
           { count: titles.length },
           {
             span: second.heading,
-            related: others.map(({ heading }) => ({ span: heading, message: "and this one" })),
-            help: "keep the first one, and put a `#` more before the others and all below them",
+            related: others.map(({ heading }) => ({ span: heading, message: phrase("and this one") })),
+            help: phrase("keep the first one, and put a `#` more before the others and all below them"),
           },
         );
       }
@@ -35,11 +36,11 @@ export const rule = defineRule(
       }
 
       function reportJump(parent: Section, { level, heading }: Section): void {
-        const help = `write it with ${parent.level + 1} \`#\``;
+        const help = phrase("write it with {what} `#`", { what: parent.level + 1 });
         report(
           "jump",
           { by: level - parent.level },
-          { span: heading, help, related: [{ span: parent.heading, message: "the heading above it" }] },
+          { span: heading, help, related: [{ span: parent.heading, message: phrase("the heading above it") }] },
         );
       }
     },

@@ -1,4 +1,4 @@
-import type { Fix } from "../../diagnostics/index.ts";
+import { type Remedy, phrase } from "../../diagnostics/index.ts";
 import { allScripts } from "../../graph/index.ts";
 import type { Slice, SourceFile, Span } from "../../source/index.ts";
 import {
@@ -62,7 +62,7 @@ function reportHidden(source: SourceFile, report: Report<typeof messages>): void
   for (const all of lines.values()) {
     const [first] = all as [Hidden];
     const edits = all.map(({ start, end }) => ({ span: source.span(start, end), text: "" }));
-    const fix: Fix = { title: "delete what nobody sees", edits, safe: false };
+    const fix: Remedy = { title: phrase("delete what nobody sees"), edits, safe: false };
     report(
       first.kind,
       { char: numberOf(source.text, first.start) },
@@ -80,8 +80,8 @@ function reportAlike(
 ): void {
   for (const { text, start, end, ascii } of findLookAlikes(slice.text, code)) {
     const span = slice.span(start, end);
-    const fix: Fix = { title: `write \`${ascii}\``, edits: [{ span, text: ascii }], safe: false };
-    const help = `write \`${ascii}\`, or put it in quotes where it is meant`;
+    const fix: Remedy = { title: phrase("write `{ascii}`", { ascii }), edits: [{ span, text: ascii }], safe: false };
+    const help = phrase("write `{ascii}`, or put it in quotes where it is meant", { ascii });
     report(message, { char: nameOf(text), ascii }, { span, help, fix });
   }
 }

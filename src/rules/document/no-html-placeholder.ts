@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { textOf } from "../../source/index.ts";
 import { inlinesOf } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -33,7 +34,7 @@ export const rule = defineRule(
           if (name === undefined || ELEMENTS.has(name) || unit.source.text.includes(`</${tag.slice(1)}`)) continue;
           const { file, start } = span;
           const fix = {
-            title: `write \`\\${tag}\``,
+            title: phrase("write `\\{tag}`", { tag }),
             edits: [{ span: file.span(start, start), text: "\\" }],
             safe: true,
           };

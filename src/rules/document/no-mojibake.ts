@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { findMojibake } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -24,17 +25,17 @@ export const rule = defineRule(
         report(
           "lost",
           { encoding, bytes },
-          { span, help: "get the file again from whoever has it, as a file and not as pasted text" },
+          { span, help: phrase("get the file again from whoever has it, as a file and not as pasted text") },
         );
         return;
       }
       const whole = source.span(0, source.text.length);
       const fix = {
-        title: `read it as UTF-8 again, not as ${encoding}`,
+        title: phrase("read it as UTF-8 again, not as {encoding}", { encoding }),
         edits: [{ span: whole, text: repaired }],
         safe: true,
       };
-      report("repairable", { encoding }, { span, fix, help: "`runbookc lint --fix` restores the text" });
+      report("repairable", { encoding }, { span, fix, help: phrase("`runbookc lint --fix` restores the text") });
     },
   }),
 );

@@ -1,4 +1,4 @@
-import type { Edit } from "../../diagnostics/index.ts";
+import { type Edit, phrase } from "../../diagnostics/index.ts";
 import { type Block, type FenceBlock, type List, sectionsOf } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -21,8 +21,8 @@ export const rule = defineRule(
           if (block.kind !== "fence" || !block.fenced || !isNumbered(before) || !isNumbered(after)) continue;
           // A second part that goes on counting looks whole to readers.
           if (after.start !== before.start || before.items.length === 0) continue;
-          const related = [{ span: after.items[0]?.span ?? after.span, message: "here it begins again" }];
-          const fix = { title: "indent the block", edits: indent(block), safe: true };
+          const related = [{ span: after.items[0]?.span ?? after.span, message: phrase("here it begins again") }];
+          const fix = { title: phrase("indent the block"), edits: indent(block), safe: true };
           report(
             "cut",
             { number: after.start },

@@ -1,4 +1,4 @@
-import { nearest } from "../../diagnostics/index.ts";
+import { nearest, phrase } from "../../diagnostics/index.ts";
 import { inlinesOf, sectionsOf } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -27,7 +27,10 @@ export const rule = defineRule(
         const anchor = decoded(url.slice(1));
         if (anchor === "" || anchor === "top" || anchors.has(anchor) || anchors.has(anchor.toLowerCase())) continue;
         const meant = nearest(anchor, [...anchors]);
-        const help = meant === undefined ? "take the link out, or add the heading" : `did you mean \`#${meant}\`?`;
+        const help =
+          meant === undefined
+            ? phrase("take the link out, or add the heading")
+            : phrase("did you mean `#{meant}`?", { meant });
         report("heading", { anchor }, { span, help });
       }
     },

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { formatDuration } from "../../graph/index.ts";
 import type { RecoveryPath } from "../../runbook/index.ts";
 import { defineRule } from "../rule.ts";
@@ -25,8 +26,8 @@ export const rule = defineRule(
           { at: formatDuration(first.at), severity, response: response.written },
           {
             span: first.timeSpan,
-            related: [{ span: response.span, message: `the response time of ${severity}` }],
-            help: "tell the first person sooner, or promise less",
+            related: [{ span: response.span, message: phrase("the response time of {severity}", { severity }) }],
+            help: phrase("tell the first person sooner, or promise less"),
           },
         );
       }
@@ -42,8 +43,12 @@ export const rule = defineRule(
         { path: longest.label, end: formatDuration(end) },
         {
           span: asks.timeSpan,
-          related: [{ span: longest.expected.span, message: `path ${longest.label} takes so long` }],
-          help: "give this rung a time behind the end of the longest path, or say how far it must have come by then",
+          related: [
+            { span: longest.expected.span, message: phrase("path {label} takes so long", { label: longest.label }) },
+          ],
+          help: phrase(
+            "give this rung a time behind the end of the longest path, or say how far it must have come by then",
+          ),
         },
       );
     },

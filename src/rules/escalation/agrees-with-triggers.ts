@@ -1,5 +1,6 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { formatDuration } from "../../graph/index.ts";
-import type { Escalation } from "../../runbook/index.ts";
+import type { Escalation, Rung } from "../../runbook/index.ts";
 import { bilingual } from "../../source/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -8,6 +9,13 @@ const ABOUT: Readonly<Record<string, RegExp>> = {
   not_acknowledged: /respon|acknowledg|answer|reach|響應|响应|回應|回应|確認|确认|応答|응답/i,
   not_resolved: /resolv|recover|ineffective|\bfix|mitigat|restor|solv|still|恢復|恢复|解決|解决|無效|无效|復旧|복구/i,
   not_progressing: /progress|recover|ineffective|stuck|still|進展|进展|恢復|恢复|無效|无效/i,
+};
+
+const WHEN: Readonly<Record<Rung["when"], Phrase>> = {
+  always: phrase("always"),
+  not_acknowledged: phrase("not acknowledged"),
+  not_resolved: phrase("not resolved"),
+  not_progressing: phrase("not progressing"),
 };
 
 export const rule = defineRule(
@@ -36,8 +44,12 @@ export const rule = defineRule(
         if (words === undefined || words.test(bilingual(trigger.text.text))) continue;
         report(
           "meaning",
-          { rung: rung.when.replace("_", " ") },
-          { span: trigger.span, level: "note", related: [{ span: rung.span, message: "the rung of this time" }] },
+          { rung: WHEN[rung.when] },
+          {
+            span: trigger.span,
+            level: "note",
+            related: [{ span: rung.span, message: phrase("the rung of this time") }],
+          },
         );
       }
     },
@@ -46,5 +58,5 @@ export const rule = defineRule(
 
 function nearestRung(rungs: Escalation["rungs"], time: number) {
   const [first] = [...rungs].sort((a, b) => Math.abs(a.at - time) - Math.abs(b.at - time));
-  return first === undefined ? [] : [{ span: first.timeSpan, message: "the rung that comes next to it" }];
+  return first === undefined ? [] : [{ span: first.timeSpan, message: phrase("the rung that comes next to it") }];
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { formatDuration } from "../../graph/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -18,7 +19,7 @@ export const rule = defineRule(
       for (const [index, rung] of rungs.entries()) {
         const last = rungs[index - 1];
         if (last === undefined || rung.at > last.at) continue;
-        const details = { span: rung.timeSpan, related: [{ span: last.timeSpan, message: "the rung above" }] };
+        const details = { span: rung.timeSpan, related: [{ span: last.timeSpan, message: phrase("the rung above") }] };
         const at = formatDuration(rung.at);
         if (rung.at < last.at) report("before", { at, last: formatDuration(last.at) }, details);
         else if (rung.action !== last.action || rung.when === last.when) report("same", { at }, details);

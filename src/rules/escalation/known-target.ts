@@ -17,9 +17,9 @@ export const rule = defineRule(
     escalation({ rungs }, { unit }) {
       for (const { target } of rungs) {
         if (target === undefined || findContact(unit, target.text) !== undefined) continue;
-        const contacts = unit.runbook.contacts.map(({ id }) => `\`${id}\``).join(", ");
+        const contacts = unit.runbook.contacts.map(({ id }) => `\`${id}\``);
         const name = bilingual(target.text);
-        if (contacts === "") report("none", { target: name }, { span: target.span });
+        if (contacts.length === 0) report("none", { target: name }, { span: target.span });
         else report("unknown", { target: name, contacts }, { span: target.span });
       }
     },

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { type KubectlCall, kubectlCalls } from "../../graph/index.ts";
 import type { RecoveryPath, Step } from "../../runbook/index.ts";
 import { parseShell, unwrapWords } from "../../syntax/index.ts";
@@ -28,7 +29,7 @@ export const rule = defineRule(
         { target, path: path.label },
         {
           span: spanOf(first.call),
-          related: others.map(({ call }) => ({ span: spanOf(call), message: "and this one" })),
+          related: others.map(({ call }) => ({ span: spanOf(call), message: phrase("and this one") })),
         },
       );
     },

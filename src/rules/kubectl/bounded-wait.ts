@@ -1,4 +1,4 @@
-import type { Details } from "../../diagnostics/index.ts";
+import { type Details, phrase } from "../../diagnostics/index.ts";
 import { findOpenCommands, formatDuration } from "../../graph/index.ts";
 import type { DiagnosisGroup, RecoveryPath, Step } from "../../runbook/index.ts";
 import type { Span } from "../../source/index.ts";
@@ -39,7 +39,12 @@ export const rule = defineRule(
             {
               span,
               level: "note",
-              ...bounded(WAIT, place(end, end), " ", "that is what it waits now, or write how long it may take"),
+              ...bounded(
+                WAIT,
+                place(end, end),
+                " ",
+                phrase("that is what it waits now, or write how long it may take"),
+              ),
             },
           );
         } else {
@@ -99,13 +104,15 @@ function bounded(
   limit: number | undefined,
   span: Span,
   before: string,
-  why = `the runbook gives it ${formatDuration(limit ?? 0)}`,
+  why = phrase("the runbook gives it {time}", { time: formatDuration(limit ?? 0) }),
 ): Pick<Details, "help" | "fix"> {
   if (limit === undefined)
     return {
-      help: "add `--timeout=` with the time after which the next path is to be tried; where the title of the step has it (`max 2 min`), it is known here",
+      help: phrase(
+        "add `--timeout=` with the time after which the next path is to be tried; where the title of the step has it (`max 2 min`), it is known here",
+      ),
     };
   const text = `--timeout=${Math.max(1, Math.ceil(limit / 1000))}s`;
-  const title = `${before === "" ? "write" : "add"} \`${text}\``;
+  const title = before === "" ? phrase("write `{text}`", { text }) : phrase("add `{text}`", { text });
   return { help: why, fix: { title, edits: [{ span, text: before + text }], safe: false } };
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { type KubectlCall, kubectlCalls } from "../../graph/index.ts";
 import type { Incident } from "../../runbook/index.ts";
 import { parseShell } from "../../syntax/index.ts";
@@ -14,7 +15,7 @@ export const rule = defineRule(
     summary: "A command does not say in which namespace, and the others of the incident do.",
     messages: {
       missing:
-        "nothing says in which namespace this looks, and elsewhere this incident says `{namespace}` ({count} times): it answers for the namespace where the terminal was last",
+        "nothing says in which namespace this looks, and elsewhere this incident says {namespace} ({count} times): it answers for the namespace where the terminal was last",
     },
     help: "name it, as the others do",
   },
@@ -31,13 +32,13 @@ export const rule = defineRule(
         const place = script.slice.span(head.end, head.end);
         const [namespace = ""] = namespaces;
         const fix = {
-          title: `write \`-n ${namespace}\``,
+          title: phrase("write `-n {namespace}`", { namespace }),
           edits: [{ span: place, text: ` -n ${namespace}` }],
           safe: false,
         };
         report(
           "missing",
-          { count: named.length, namespace: namespaces.join("`, `") },
+          { count: named.length, namespace: namespaces.map((name) => `\`${name}\``) },
           {
             span: script.slice.span(call.words[0]?.start ?? head.start, head.end),
             ...(namespaces.length === 1 && command.placed ? { fix } : {}),

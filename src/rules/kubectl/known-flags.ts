@@ -1,17 +1,17 @@
-import { type Fix, nearest } from "../../diagnostics/index.ts";
+import { nearest, type Phrase, phrase, type Remedy } from "../../diagnostics/index.ts";
 import { type KubectlCall, kubectlCalls, kubectlFlags } from "../../graph/index.ts";
 import { parseShell, type ShellWord } from "../../syntax/index.ts";
 import { defineRule, REPLACED } from "../rule.ts";
 
 /** What kubectl had once, and what does the same today. */
-const GONE: Readonly<Record<string, { readonly now?: string; readonly help: string }>> = {
+const GONE: Readonly<Record<string, { readonly now?: string; readonly help: Phrase }>> = {
   export: {
-    help: "write `-o yaml`, and take `status` and the fields that the server fills in out of it",
+    help: phrase("write `-o yaml`, and take `status` and the fields that the server fills in out of it"),
   },
-  "show-all": { help: "leave it out: all pods are shown" },
-  generator: { help: "write `kubectl create deployment` and the like" },
-  "delete-local-data": { now: "delete-emptydir-data", help: "write `--delete-emptydir-data`" },
-  "prune-whitelist": { now: "prune-allowlist", help: "write `--prune-allowlist`" },
+  "show-all": { help: phrase("leave it out: all pods are shown") },
+  generator: { help: phrase("write `kubectl create deployment` and the like") },
+  "delete-local-data": { now: "delete-emptydir-data", help: phrase("write `--delete-emptydir-data`") },
+  "prune-whitelist": { now: "prune-allowlist", help: phrase("write `--prune-allowlist`") },
 };
 
 export const rule = defineRule(
@@ -30,7 +30,7 @@ export const rule = defineRule(
       const replaced = unit.steps[step.id]?.replace !== undefined;
       for (const call of kubectlCalls(parseShell(step.script))) {
         if (call.words[0]?.value !== "kubectl" || !call.command.placed) continue;
-        const told = (help: string) => ({
+        const told = (help: Phrase) => ({
           help: replaced ? REPLACED : help,
           ...(replaced ? { level: "warning" as const } : {}),
         });
@@ -41,7 +41,11 @@ export const rule = defineRule(
           report(
             "bare",
             {},
-            { span, ...told(`write \`-- ${bare.text}\``), fix: { title: "write `--` before it", edits, safe: true } },
+            {
+              span,
+              ...told(phrase("write `-- {word}`", { word: bare.text })),
+              fix: { title: phrase("write `--` before it"), edits, safe: true },
+            },
           );
           continue;
         }
@@ -56,7 +60,9 @@ export const rule = defineRule(
             report("gone", { name }, { span, ...told(gone.help), ...fixFor(call, word, name, gone.now) });
           else {
             const help =
-              meant === undefined ? `\`kubectl ${call.verb} --help\` lists them` : `did you mean \`--${meant}\`?`;
+              meant === undefined
+                ? phrase("`kubectl {verb} --help` lists them", { verb: call.verb })
+                : phrase("did you mean `--{meant}`?", { meant });
             // A newer kubectl may have it.
             report(
               "unknown",
@@ -88,8 +94,8 @@ function fixFor(
   word: ShellWord,
   name: string,
   now: string | undefined,
-): { readonly fix?: Fix } {
+): { readonly fix?: Remedy } {
   if (now === undefined) return {};
   const span = script.slice.span(word.start, word.start + 2 + name.length);
-  return { fix: { title: `write \`--${now}\``, edits: [{ span, text: `--${now}` }], safe: true } };
+  return { fix: { title: phrase("write `--{now}`", { now }), edits: [{ span, text: `--${now}` }], safe: true } };
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { allCommands, kubectlCalls } from "../../graph/index.ts";
 import { parseShell, type ShellWord } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -45,10 +46,12 @@ function wordIn({ text, start }: ShellWord) {
   return { word: found[0], start: at, end: at + found[0].length };
 }
 
-function whereIs(word: string): string {
+function whereIs(word: string): Phrase {
   if (word === "OOMKilled")
-    return "ask the pod: `kubectl get pod … -o jsonpath='{.items[*].status.containerStatuses[*].lastState.terminated.reason}'`";
+    return phrase(
+      "ask the pod: `kubectl get pod … -o jsonpath='{.items[*].status.containerStatuses[*].lastState.terminated.reason}'`",
+    );
   if (word === "FailedScheduling" || word === "FailedMount")
-    return "ask the events: `kubectl get events … --field-selector reason=" + word + "`";
-  return "ask the pods: `kubectl get pods …` prints it as their status";
+    return phrase("ask the events: `kubectl get events … --field-selector reason={word}`", { word });
+  return phrase("ask the pods: `kubectl get pods …` prints it as their status");
 }

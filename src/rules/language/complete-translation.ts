@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { isNavigation } from "../../runbook/index.ts";
 import type { Span } from "../../source/index.ts";
 import { type Block, type Inline, type Section, splitBilingual, type Table } from "../../syntax/index.ts";
@@ -38,7 +39,7 @@ class Walk {
 
   sections(sections: readonly Section[]): void {
     for (const { title, blocks, children } of sections) {
-      this.#require("heading", this.#languagesOf(title), title.span);
+      this.#require(phrase("heading"), this.#languagesOf(title), title.span);
       this.blocks(blocks);
       this.sections(children);
     }
@@ -51,7 +52,7 @@ class Walk {
       else if (block.kind === "list") {
         for (const { inline, blocks: inner } of block.items) {
           if (inline !== undefined && !isNavigation(inline))
-            this.#require("item", this.#languagesOf(inline), inline.span);
+            this.#require(phrase("item"), this.#languagesOf(inline), inline.span);
           this.blocks(inner);
         }
       }
@@ -64,7 +65,7 @@ class Walk {
       cells.filter((cell) => !isName(cell)).flatMap((cell) => this.#languagesOf(cell)),
     );
     const incomplete = rows.find((present) => present.length > 0 && this.#missing(present).length > 0);
-    if (incomplete !== undefined) this.#require("table", incomplete, table.span);
+    if (incomplete !== undefined) this.#require(phrase("table"), incomplete, table.span);
   }
 
   #languagesOf(inline: Inline): string[] {
@@ -75,10 +76,10 @@ class Walk {
     return this.#languages.filter((language) => !present.includes(language));
   }
 
-  #require(kind: string, present: readonly string[], span: Span): void {
+  #require(kind: Phrase, present: readonly string[], span: Span): void {
     const missing = this.#missing(present);
     if (present.length === 0 || missing.length === 0) return;
-    const values = { kind, present: [...new Set(present)].join(", "), missing: missing.join(", ") };
+    const values = { kind, present: [...new Set(present)], missing };
     this.#report("incomplete", values, { span });
   }
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { inlinesOf, type Part, readDuration, splitBilingual } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -26,7 +27,7 @@ export const rule = defineRule(
             { first: found[0], second: found[1], language: (first as Part).language, other: other.language },
             {
               span: other.slice.span(),
-              related: [{ span: (first as Part).slice.span(), message: "the other language" }],
+              related: [{ span: (first as Part).slice.span(), message: phrase("the other language") }],
             },
           );
         }
@@ -36,7 +37,7 @@ export const rule = defineRule(
 );
 
 /** What stands in the one and not in the other: names in code, else numbers. Where one of them has none, it may say it in words. */
-function differenceOf(one: Part, other: Part): readonly [string, string] | undefined {
+function differenceOf(one: Part, other: Part): readonly [readonly string[], readonly string[]] | undefined {
   const texts = [one, other].map(({ slice }) => slice.text.normalize("NFKC"));
   for (const pattern of [/`[^`]+`/g, /\bP[0-9]\b/g, /(?<![\w.])\d+(?:[.,:]\d+)*(?![\w.])/g]) {
     const [left, right] = texts.map((text) => [...new Set(text.replaceAll(/,(?=\d{3}\b)/g, "").match(pattern) ?? [])]);
@@ -46,7 +47,7 @@ function differenceOf(one: Part, other: Part): readonly [string, string] | undef
     if (missing.length === 0 || extra.length === 0) continue;
     const [time, same] = [readDuration(one.slice), readDuration(other.slice)];
     if (time !== undefined && same !== undefined && time.atMost === same.atMost) continue;
-    return [missing.join(", "), extra.join(", ")];
+    return [missing, extra];
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import type { TeamObject } from "../../inventory/index.ts";
 import { callsOnTeam } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
@@ -29,7 +30,7 @@ export const rule = defineRule(
           const broken = count < (least?.number ?? 1) ? least : count > (most?.number ?? count) ? most : undefined;
           if (broken?.number === undefined) continue;
           const span = call.script.slice.span(call.head.start, call.words.at(-1)?.end ?? call.head.end);
-          const related = [{ span: broken.span, message: `the limit of ${scaler.name}` }];
+          const related = [{ span: broken.span, message: phrase("the limit of {name}", { name: scaler.name }) }];
           const values = { scaler: scaler.name, limit: broken.number, count };
           report(broken === least ? "below" : "above", values, { span, related });
         }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { closest, type TeamAlert } from "../../inventory/index.ts";
 import { isMade } from "../../program/index.ts";
 import type { Span } from "../../source/index.ts";
@@ -25,7 +26,7 @@ export const rule = defineRule(
       );
       const near = known.find((one) => one.name === other);
       if (near === undefined || near.name === name) return;
-      const related = [{ span: near.nameSpan, message: "the alert that is there" }];
+      const related = [{ span: near.nameSpan, message: phrase("the alert that is there") }];
       report("near", { name, other: near.name }, { span, related });
     }
     return {
@@ -43,14 +44,14 @@ export const rule = defineRule(
         if (first === undefined || same.length > 1) return;
         const written = first.expr.text;
         if (written !== undefined && plain(written) !== plain(expr.text)) {
-          const related = [{ span: first.expr.span, message: "the expression that is evaluated" }];
+          const related = [{ span: first.expr.span, message: phrase("the expression that is evaluated") }];
           return report("expression", { name }, { span: expr.span(), related });
         }
         const other = first.for.text ?? "0s";
         const time = readPrometheusDuration(other);
         if (pending === undefined || time === undefined || time === pending.atMost) return;
         const place = first.for.text === undefined ? first.nameSpan : first.for.span;
-        const related = [{ span: place, message: "the time that it really waits" }];
+        const related = [{ span: place, message: phrase("the time that it really waits") }];
         report("time", { name, other, written: pending.written }, { span: pending.span, related });
       },
     };

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { isKnown, type KubectlCall } from "../../graph/index.ts";
 import { closest, placeOfName } from "../../inventory/index.ts";
 import { callsOnTeam } from "../../program/index.ts";
@@ -27,9 +28,14 @@ export const rule = defineRule(
             containers.map((one) => one.name),
           );
           const shown = containers.filter((one) => meant === undefined || one.name === meant).slice(0, MOST_SHOWN);
-          const related = shown.map(({ nameSpan }) => ({ span: nameSpan, message: "the container that it has" }));
+          const related = shown.map(({ nameSpan }) => ({
+            span: nameSpan,
+            message: phrase("the container that it has"),
+          }));
           const help =
-            meant === undefined ? {} : { help: `did you mean \`${meant}\`? One of the two texts is out of date` };
+            meant === undefined
+              ? {}
+              : { help: phrase("did you mean `{meant}`? One of the two texts is out of date", { meant }) };
           report("absent", { workload: workload.title, name }, { span: placeOfName(call, name), related, ...help });
         }
       }

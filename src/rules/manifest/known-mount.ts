@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { commandsInside, closest, writtenOut } from "../../inventory/index.ts";
 import { callsOnTeam } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
@@ -35,7 +36,9 @@ export const rule = defineRule(
             );
             const claim = claims.find((one) => one.path === near) ?? first;
             const related =
-              claim === undefined ? [] : [{ span: claim.span, message: `the claim \`${claim.claim}\` is here` }];
+              claim?.claim === undefined
+                ? []
+                : [{ span: claim.span, message: phrase("the claim `{claim}` is here", { claim: claim.claim }) }];
             const at = word.start + Math.max(0, word.text.indexOf(path));
             const span = script.slice.span(at, at + path.length);
             report("outside", { path, workload: workload.title }, { span, related });

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { isKnown, type KubectlCall, type NamedObject } from "../../graph/index.ts";
 import { closest, type Inventory, placeOfName, type TeamObject } from "../../inventory/index.ts";
 import { callsOnTeam, type Unit } from "../../program/index.ts";
@@ -33,7 +34,7 @@ export const rule = defineRule(
         const span = placeOfName(call, name);
         const elsewhere = inventory.ofKind(plural, undefined).find((other) => other.name === name);
         if (elsewhere !== undefined && isInUse(inventory, namespace)) {
-          const related = [{ span: elsewhere.nameSpan, message: "here" }];
+          const related = [{ span: elsewhere.nameSpan, message: phrase("here") }];
           const values = { kind: elsewhere.kind, name, other: elsewhere.namespace ?? "" };
           return report("elsewhere", values, { span, related });
         }
@@ -44,10 +45,12 @@ export const rule = defineRule(
         const other = there.find((candidate) => candidate.name === meant) ?? there[0];
         // Where no namespace is given, the text may be about a cluster of which these manifests know nothing.
         if (other === undefined || (namespaced && namespace === undefined && meant === undefined)) return;
-        const where = namespace === undefined ? "" : ` in namespace \`${namespace}\``;
-        const related = [{ span: other.nameSpan, message: `the ${other.kind} that is there` }];
+        const where = namespace === undefined ? "" : phrase(" in namespace `{namespace}`", { namespace });
+        const related = [{ span: other.nameSpan, message: phrase("the {kind} that is there", { kind: other.kind }) }];
         const help =
-          meant === undefined ? {} : { help: `did you mean \`${meant}\`? One of the two texts is out of date` };
+          meant === undefined
+            ? {}
+            : { help: phrase("did you mean `{meant}`? One of the two texts is out of date", { meant }) };
         report("absent", { kind: other.kind, name, where }, { span, related, ...help });
       }
     },

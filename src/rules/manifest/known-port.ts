@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import type { KubectlCall } from "../../graph/index.ts";
 import {
   commandsInside,
@@ -39,7 +40,9 @@ export const rule = defineRule(
         const [workload] = workloads;
         if (workload === undefined || workloads.some((one) => mayListen(one, port, inventory))) return;
         const declared = workload.containers.flatMap(({ ports }) => ports);
-        const related = declared.slice(0, MOST_SHOWN).map((one) => ({ span: one.span, message: "declared here" }));
+        const related = declared
+          .slice(0, MOST_SHOWN)
+          .map((one) => ({ span: one.span, message: phrase("declared here") }));
         report("container", { workload: workload.title, port }, { span, related });
       }
 
@@ -66,7 +69,9 @@ export const rule = defineRule(
         const [service] = services;
         const ports = services.flatMap(({ body }) => body.at("spec", "ports").items.map((item) => item.at("port")));
         if (service === undefined || ports.length === 0 || ports.some(({ number }) => number === port)) return;
-        const related = ports.slice(0, MOST_SHOWN).map((one) => ({ span: one.span, message: "the port that it has" }));
+        const related = ports
+          .slice(0, MOST_SHOWN)
+          .map((one) => ({ span: one.span, message: phrase("the port that it has") }));
         report("service", { service: name, port }, { span, related });
       }
     },

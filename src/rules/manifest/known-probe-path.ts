@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { commandsInside, isLoopback, requestsIn } from "../../inventory/index.ts";
 import { callsOnTeam } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
@@ -29,7 +30,7 @@ export const rule = defineRule(
           if (isKnown || workloads.some((one) => inventory.says(one, path))) continue;
           const related = asked
             .slice(0, MOST_SHOWN)
-            .map((probe) => ({ span: probe.span, message: "a probe asks this" }));
+            .map((probe) => ({ span: probe.span, message: phrase("a probe asks this") }));
           report("path", { path, workload: workload.title }, { span, related });
         }
       }

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { isKnown } from "../../graph/index.ts";
 import { meetsAll, parseSelector, placeOfName, type Workload } from "../../inventory/index.ts";
 import { callsOnTeam } from "../../program/index.ts";
@@ -26,8 +27,11 @@ export const rule = defineRule(
         const near =
           inside.find((workload) => isNear(workload, values)) ?? (call.namespace === undefined ? undefined : inside[0]);
         if (near === undefined || inventory.mayHoldPods(values, call.namespace)) continue;
-        const where = call.namespace === undefined ? "" : ` in namespace \`${call.namespace}\``;
-        const related = [{ span: near.labelsSpan, message: `the labels of the pods of ${near.title}` }];
+        const { namespace } = call;
+        const where = namespace === undefined ? "" : phrase(" in namespace `{namespace}`", { namespace });
+        const related = [
+          { span: near.labelsSpan, message: phrase("the labels of the pods of {title}", { title: near.title }) },
+        ];
         report("none", { selector, where }, { span: placeOfName(call, selector), related });
       }
     },

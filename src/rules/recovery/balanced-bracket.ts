@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { findSwitches, type PlacedSwitch, type StepNode, undoes } from "../../graph/index.ts";
 import type { Incident, RecoveryPath, Step } from "../../runbook/index.ts";
 import { bilingual, type Span } from "../../source/index.ts";
@@ -43,18 +44,18 @@ export const rule = defineRule(
           report(
             "never",
             { step },
-            { span, help: "end the path with the step that takes it back, behind the one that verifies" },
+            { span, help: phrase("end the path with the step that takes it back, behind the one that verifies") },
           );
           continue;
         }
         if (close.step === open.step) continue;
         const by = bilingual(close.step.title.text);
-        const related = [{ span: spanOf(close), message: "this takes it back" }];
+        const related = [{ span: spanOf(close), message: phrase("this takes it back") }];
         const details = {
           span,
           related,
           level: "note",
-          help: "write under the path who takes it back when a step fails, and how",
+          help: phrase("write under the path who takes it back when a step fails, and how"),
         } as const;
         const before = beforeOf(graph.nodes, open.step);
         if (before === null) report("waits", { step, by, why: whyNot(graph.nodes, close.step) }, details);
@@ -99,9 +100,9 @@ function beforeOf(nodes: readonly StepNode[], { id }: Step): StepNode | null | u
   return undo.before === undefined ? undefined : nodes.find((candidate) => candidate.id === undo.before);
 }
 
-function whyNot(nodes: readonly StepNode[], { id }: Step): string {
+function whyNot(nodes: readonly StepNode[], { id }: Step): Phrase {
   const gated = nodes.some((node) => node.kind === "approve" && node.gates.includes(id));
-  return gated ? "waits for a person" : "does other things too, so it is not run on the way back";
+  return gated ? phrase("waits for a person") : phrase("does other things too, so it is not run on the way back");
 }
 
 function spanOf({ step, found: { script, command } }: StepSwitch): Span {

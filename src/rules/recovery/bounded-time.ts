@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -19,7 +20,10 @@ export const rule = defineRule(
       report(
         "unknown",
         { path: label, severity, objective: objective.written },
-        { span: heading, related: [{ span: objective.span, message: `the objective of ${severity}` }] },
+        {
+          span: heading,
+          related: [{ span: objective.span, message: phrase("the objective of {severity}", { severity }) }],
+        },
       );
     },
   }),

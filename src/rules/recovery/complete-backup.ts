@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { type KubectlCall, kubectlCalls, type StepGraph } from "../../graph/index.ts";
 import type { RecoveryPath } from "../../runbook/index.ts";
 import { bilingual, type Span } from "../../source/index.ts";
@@ -31,10 +32,10 @@ export const rule = defineRule(
         const kinds = [...new Set(saved.flatMap(({ kind }) => KEPT[kind] ?? []))];
         for (const { kind, span } of namedKinds(path)) {
           if (kinds.length === 0 || touched.has(kind)) continue;
-          const values = { kind: KEPT[kind] as string, saved: kinds.join(", ") };
+          const values = { kind: KEPT[kind] as string, saved: kinds };
           report("named", values, {
             span,
-            help: "save and restore it in the same way, or say that the path is not for it",
+            help: phrase("save and restore it in the same way, or say that the path is not for it"),
           });
         }
         for (const call of calls.filter(({ verb }) => OVERWRITES.has(verb))) {
@@ -45,7 +46,11 @@ export const rule = defineRule(
           if (lost === undefined) continue;
           const what = `${KEPT[lost.kind]} \`${lost.name ?? "…"}\``;
           const span = call.script.slice.span(call.head.start, call.head.end);
-          report("changed", { verb: call.verb, what }, { span, help: "save it in the same step as the others" });
+          report(
+            "changed",
+            { verb: call.verb, what },
+            { span, help: phrase("save it in the same step as the others") },
+          );
         }
       }
       for (const { word, step, target, later } of findSame(path, graph)) {
@@ -58,10 +63,10 @@ export const rule = defineRule(
             related: [
               {
                 span: steps.find(({ id }) => id === later.id)?.titleComment ?? later.origin,
-                message: "from here on both are at stake",
+                message: phrase("from here on both are at stake"),
               },
             ],
-            help: "copy it out before going on: `kubectl cp`, or a place that the service does not write to",
+            help: phrase("copy it out before going on: `kubectl cp`, or a place that the service does not write to"),
           },
         );
       }

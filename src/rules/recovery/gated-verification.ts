@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import type { StepNode } from "../../graph/index.ts";
 import { bilingual } from "../../source/index.ts";
 import { defineRule } from "../rule.ts";
@@ -34,7 +35,7 @@ export const rule = defineRule(
           {
             span: step.titleComment ?? step.script.span(),
             level: automatic ? "error" : "warning",
-            related: related === undefined ? [] : [{ span: related, message: "this changes something" }],
+            related: related === undefined ? [] : [{ span: related, message: phrase("this changes something") }],
           },
         );
       }

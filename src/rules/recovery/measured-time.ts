@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { formatClocks } from "../../graph/index.ts";
 import { measuredSteps } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
@@ -20,7 +21,13 @@ export const rule = defineRule(
       if (expected === undefined || measured === undefined || measured.part.atMost <= expected.atMost) return;
       const { part, count } = measured;
       const values = { path: label, expected: expected.written, measured: formatClocks(part) };
-      const help = `each step was measured ${count === 1 ? "once" : `at least ${count} times`}; write the time that it really takes, or make the path shorter`;
+      const help =
+        count === 1
+          ? phrase("each step was measured once; write the time that it really takes, or make the path shorter")
+          : phrase(
+              "each step was measured at least {count} times; write the time that it really takes, or make the path shorter",
+              { count },
+            );
       const isNever = part.atLeast > expected.atMost;
       report(isNever ? "never" : "late", values, {
         span: expected.span,

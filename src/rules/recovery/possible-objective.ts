@@ -1,5 +1,6 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { formatDuration } from "../../graph/index.ts";
-import { formatSources, formatSum, timeOf, type TimeSum, totalOf, unsaidOf } from "../../program/index.ts";
+import { describeTime, timeOf, type TimeSum, totalOf, unsaidOf } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -29,8 +30,8 @@ export const rule = defineRule(
       const values = { path: label, severity: level.id, objective: objective.written };
       const details = {
         span: expected?.span ?? title.span,
-        related: [{ span: objective.span, message: `the objective of ${level.id}` }],
-        help: `${formatSum(sum)} (${formatSources(sum)}); ${remedyFor(sum)}`,
+        related: [{ span: objective.span, message: phrase("the objective of {id}", { id: level.id }) }],
+        help: phrase("{time}; {remedy}", { time: describeTime(sum), remedy: remedyFor(sum) }),
       };
       if (heard > objective.atMost) report("before", { ...values, detection: formatDuration(heard) }, details);
       else if (atLeast > objective.atMost) report("never", { ...values, earliest: formatDuration(atLeast) }, details);
@@ -40,8 +41,12 @@ export const rule = defineRule(
 );
 
 /** What the config does not say counts as nothing, and the reader must know it. */
-function remedyFor(sum: TimeSum): string {
+function remedyFor(sum: TimeSum): Phrase {
   const unsaid = unsaidOf(sum).map((key) => `\`${key}\``);
-  const more = unsaid.length === 0 ? "" : `the config has no ${unsaid.join(", ")}, so it is even more; `;
-  return `${more}make the objective longer, the alert faster or the path shorter`;
+  return unsaid.length === 0
+    ? phrase("make the objective longer, the alert faster or the path shorter")
+    : phrase(
+        "the config has no {unsaid}, so it is even more; make the objective longer, the alert faster or the path shorter",
+        { unsaid },
+      );
 }

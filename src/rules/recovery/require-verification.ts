@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { classifyCommand, type StepNode, tellsHealth } from "../../graph/index.ts";
 import { bilingual } from "../../source/index.ts";
 import { parseShellText } from "../../syntax/index.ts";
@@ -30,7 +31,7 @@ export const rule = defineRule(
         { step: bilingual(last.title), path: label },
         {
           span: step?.titleComment ?? heading,
-          related: shown === undefined ? [] : [{ span: shown, message: "this succeeds whatever it prints" }],
+          related: shown === undefined ? [] : [{ span: shown, message: phrase("this succeeds whatever it prints") }],
         },
       );
     },

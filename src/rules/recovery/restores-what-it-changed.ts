@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { type KubectlCall, kubectlCalls, shareObject } from "../../graph/index.ts";
 import type { Step } from "../../runbook/index.ts";
 import { bilingual } from "../../source/index.ts";
@@ -29,8 +30,9 @@ export const rule = defineRule(
         const later = calls.slice(at + 1).filter((other) => shareObject(other.call, call));
         const span = call.script.slice.span(call.head.start, call.head.end);
         if (writes(call) && isTemporary(step) && !later.some((other) => writes(other.call) || restores(other.call))) {
-          const help =
-            "save the value first (`kubectl get … -o yaml > file`), and end the path with the step that puts it back";
+          const help = phrase(
+            "save the value first (`kubectl get … -o yaml > file`), and end the path with the step that puts it back",
+          );
           report("kept", { step: bilingual(step.title.text) }, { span, help });
         }
         if (call.verb !== "scale") continue;
@@ -49,10 +51,12 @@ export const rule = defineRule(
             related: [
               {
                 span: lowered.call.script.slice.span(lowered.call.head.start, lowered.call.head.end),
-                message: "here the number that there was is lost",
+                message: phrase("here the number that there was is lost"),
               },
             ],
-            help: "keep it: `REPLICAS=$(kubectl get deployment … -o jsonpath='{.spec.replicas}')` before the first, `--replicas=\"$REPLICAS\"` here",
+            help: phrase(
+              "keep it: `REPLICAS=$(kubectl get deployment … -o jsonpath='{.spec.replicas}')` before the first, `--replicas=\"$REPLICAS\"` here",
+            ),
           },
         );
       }

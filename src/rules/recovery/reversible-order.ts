@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { type KubectlCall, kubectlCalls, shareObject } from "../../graph/index.ts";
 import type { RecoveryPath } from "../../runbook/index.ts";
 import { parseShell } from "../../syntax/index.ts";
@@ -24,7 +25,8 @@ export const rule = defineRule(
         );
         if (before.length === 0) continue;
         const labels = [...new Set(before.map((other) => other.path.label))];
-        const paths = labels.length === 1 ? `path ${labels[0]} makes` : `paths ${labels.join(", ")} make`;
+        const paths =
+          labels.length === 1 ? phrase("path {labels} makes", { labels }) : phrase("paths {labels} make", { labels });
         const firsts = before.filter((other, at) => before.findIndex(({ path: same }) => same === other.path) === at);
         report(
           "other",
@@ -33,7 +35,7 @@ export const rule = defineRule(
             span: call.script.slice.span(call.head.start, call.head.end),
             related: firsts.map((other) => ({
               span: other.call.script.slice.span(other.call.head.start, other.call.head.end),
-              message: `path ${other.path.label} makes a new revision`,
+              message: phrase("path {label} makes a new revision", { label: other.path.label }),
             })),
           },
         );

@@ -15,7 +15,7 @@ export const rule = defineRule(
   (report) => {
     const judge = (level: string, span: Span, severities: readonly { id: string }[]): void => {
       if (severities.length === 0 || severities.some(({ id }) => id === level)) return;
-      report("unknown", { level, levels: severities.map(({ id }) => id).join(", ") }, { span });
+      report("unknown", { level, levels: severities.map(({ id }) => id) }, { span });
     };
     return {
       incident({ severity, heading }, { unit }) {

@@ -1,4 +1,5 @@
-import { formatSources, formatSum, timeOfLevel, type TimeSum } from "../../program/index.ts";
+import { phrase } from "../../diagnostics/index.ts";
+import { describeTime, timeOfLevel } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -21,16 +22,13 @@ export const rule = defineRule(
           { severity: id, objective: objective.written, response: response.written },
           {
             span: objective.span,
-            related: [{ span: response.span, message: "the response time of the same level" }],
-            help: `${sumOf(timeOfLevel(unit, severity))}; count the objective from the response, or make it longer than the response time`,
+            related: [{ span: response.span, message: phrase("the response time of the same level") }],
+            help: phrase("{time}; count the objective from the response, or make it longer than the response time", {
+              time: describeTime(timeOfLevel(unit, severity)),
+            }),
           },
         );
       }
     },
   }),
 );
-
-/** What goes by before anybody does anything. */
-function sumOf(sum: TimeSum): string {
-  return `${formatSum(sum)} (${formatSources(sum)})`;
-}

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -19,8 +20,8 @@ export const rule = defineRule(
       if (first === undefined || incidents.length === 0) return;
       report(
         "unused",
-        { levels: unused.map(({ id }) => id).join(", ") },
-        { span: first.span, related: others.map(({ span }) => ({ span, message: "nor this one" })) },
+        { levels: unused.map(({ id }) => id) },
+        { span: first.span, related: others.map(({ span }) => ({ span, message: phrase("nor this one") })) },
       );
     },
   }),

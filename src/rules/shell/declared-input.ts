@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { freeVariables, inputStub } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
 import type { Incident, Step } from "../../runbook/index.ts";
@@ -43,7 +44,7 @@ function allSteps(incident: Incident): readonly Step[] {
   return [...diagnosisSteps(incident), ...incident.recoveryPaths.flatMap(({ steps }) => steps)];
 }
 
-const SET = "set it in a line above, or write a blank such as `<namespace>`, which nobody runs by mistake";
+const SET = phrase("set it in a line above, or write a blank such as `<namespace>`, which nobody runs by mistake");
 
 /**
  * Whether a person reads `$NAMESPACE` as a blank to fill in, or has done so already: where the text around the commands

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { allScripts } from "../../graph/index.ts";
 import { parseShell } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -23,7 +24,10 @@ export const rule = defineRule(
             /^\$\{[a-z][a-z0-9]*-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/.exec(script.slice.text.slice(at)) ?? [];
           if (access !== "use" || whole === undefined || rest === undefined || known.has(name)) continue;
           const variable = whole.slice(2, -1).replaceAll("-", "_").toUpperCase();
-          const help = `names have no dashes; write \`$\{${variable}}\`, and say in the sidecar or in a step where it comes from`;
+          const help = phrase(
+            "names have no dashes; write `{written}`, and say in the sidecar or in a step where it comes from",
+            { written: `\${${variable}}` },
+          );
           report("dashes", { name, rest }, { span: script.slice.span(at, at + whole.length), help });
         }
       }

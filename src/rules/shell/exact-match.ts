@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { allCommands, type Located } from "../../graph/index.ts";
 import { parseShell, type ShellWord, unwrapWords } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -39,8 +40,8 @@ export const rule = defineRule(
           { opposite },
           {
             span: script.slice.span(word.start, word.end),
-            help: "search for the whole word with `-w`, or ask for the field itself (`-o json` and `jq`)",
-            ...(command.placed ? { fix: { title: "write `grep -w`", edits, safe: false } } : {}),
+            help: phrase("search for the whole word with `-w`, or ask for the field itself (`-o json` and `jq`)"),
+            ...(command.placed ? { fix: { title: phrase("write `grep -w`"), edits, safe: false } } : {}),
           },
         );
       }

@@ -1,4 +1,4 @@
-import type { Fix } from "../../diagnostics/index.ts";
+import { type Remedy, phrase } from "../../diagnostics/index.ts";
 import { allCommands, classifyCurl, curlOptions, type Located } from "../../graph/index.ts";
 import { parseShell, type ShellWord, unwrapWords } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -30,13 +30,18 @@ export const rule = defineRule(
         if (fails && !isForm) continue;
         const message = fails ? "form" : isForm ? "both" : "silent";
         const span = located.script.slice.span(curl.start, curl.end);
-        const help = [fails ? "" : "write `curl -f`, better `curl -fsS`", isForm ? `add \`${TYPE}\`` : ""];
         const fix = fixFor(located, curl, { fails, isForm });
-        report(message, {}, { span, help: help.filter((text) => text !== "").join("; "), ...fix });
+        report(message, {}, { span, help: HELP[message], ...fix });
       }
     },
   }),
 );
+
+const HELP = {
+  silent: phrase("write `curl -f`, better `curl -fsS`"),
+  both: phrase("write `curl -f`, better `curl -fsS`; add `{type}`", { type: TYPE }),
+  form: phrase("add `{type}`", { type: TYPE }),
+};
 
 /** `--fail`, and what asks for the status itself: `-w '%{http_code}'`, `-i`. */
 const FAILS = /^(?:-f|--fail(?:-with-body)?|-w|--write-out|-i|--include|-D|--dump-header)$/;
@@ -68,12 +73,16 @@ function fixFor(
   { script, command }: Located,
   curl: ShellWord,
   { fails, isForm }: { readonly fails: boolean; readonly isForm: boolean },
-): { readonly fix?: Fix } {
+): { readonly fix?: Remedy } {
   // Quotes within a quoted script would end it.
   if (!command.placed || (isForm && script.at > 0)) return {};
   const words = [fails ? "" : "-f", isForm ? TYPE : ""].filter((word) => word !== "");
   const span = script.slice.span(curl.end, curl.end);
   return {
-    fix: { title: `write \`curl ${words.join(" ")}\``, edits: [{ span, text: ` ${words.join(" ")}` }], safe: !isForm },
+    fix: {
+      title: phrase("write `curl {options}`", { options: words.join(" ") }),
+      edits: [{ span, text: ` ${words.join(" ")}` }],
+      safe: !isForm,
+    },
   };
 }

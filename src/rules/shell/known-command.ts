@@ -1,4 +1,4 @@
-import { nearest } from "../../diagnostics/index.ts";
+import { nearest, type Phrase, phrase } from "../../diagnostics/index.ts";
 import {
   allCommands,
   kubectlGroups,
@@ -32,7 +32,7 @@ export const rule = defineRule(
         const { message, word, tool, help } = found;
         const span = script.slice.span(word.start, word.end);
         const told = replaced
-          ? `the sidecar replaces the step, so this never runs; correct the runbook too: ${help}`
+          ? phrase("the sidecar replaces the step, so this never runs; correct the runbook too: {help}", { help })
           : help;
         const values = { word: word.text, tool };
         report(message, values, { span, help: told, ...(replaced ? { level: "warning" } : {}) });
@@ -45,7 +45,7 @@ interface Unknown {
   readonly message: "verb" | "tool" | "module";
   readonly word: ShellWord;
   readonly tool: string;
-  readonly help: string;
+  readonly help: Phrase;
 }
 
 /** Tools whose name nobody else has with two letters swapped or one left out. */
@@ -61,7 +61,9 @@ function judgeWords(words: readonly ShellWord[]): Unknown | undefined {
   if (name === "kubectl" || name === "oc") return judgeVerb(name, words);
   if (/^python[0-9.]*$/.test(name)) return judgeModule(name, words);
   const meant = tools.find((tool) => isSlip(name, tool));
-  return meant === undefined ? undefined : { message: "tool", word, tool: name, help: `did you mean \`${meant}\`?` };
+  return meant === undefined
+    ? undefined
+    : { message: "tool", word, tool: name, help: phrase("did you mean `{meant}`?", { meant }) };
 }
 
 /**
@@ -82,7 +84,7 @@ function judgeVerb(tool: "kubectl" | "oc", words: readonly ShellWord[]): Unknown
   const meant = nearest(verb, names);
   // `kubectl iexec` and `kubectl ns` are plugins: short names and letters before a verb are no slips.
   if (meant === undefined || verb.endsWith(meant) || (verb.length < 4 && `${verb}s` !== meant)) return undefined;
-  return { message: "verb", word, tool, help: `did you mean \`${tool} ${meant}\`?` };
+  return { message: "verb", word, tool, help: phrase("did you mean `{meant}`?", { meant: `${tool} ${meant}` }) };
 }
 
 function judgeGroup(tool: "kubectl" | "oc", group: string, word: ShellWord | undefined): Unknown | undefined {
@@ -96,13 +98,15 @@ function judgeGroup(tool: "kubectl" | "oc", group: string, word: ShellWord | und
   // oc has more of them than kubectl (`oc rollout latest`).
   if (names.includes(verb) || (tool === "oc" && meant === undefined)) return undefined;
   const help =
-    meant === undefined ? `its verbs are ${names.join(", ")}` : `did you mean \`${tool} ${group} ${meant}\`?`;
+    meant === undefined
+      ? phrase("its verbs are {names}", { names })
+      : phrase("did you mean `{meant}`?", { meant: `${tool} ${group} ${meant}` });
   return { message: "verb", word, tool: `${tool} ${group}`, help };
 }
 
-function ocHelp(verb: string): string {
-  if (verb === "rsh") return "`oc` has it; here write `kubectl exec POD -- COMMAND`";
-  return `\`oc\` has it; here write \`oc ${verb}\`, or what does the same with kubectl`;
+function ocHelp(verb: string): Phrase {
+  if (verb === "rsh") return phrase("`oc` has it; here write `kubectl exec POD -- COMMAND`");
+  return phrase("`oc` has it; here write `oc {verb}`, or what does the same with kubectl", { verb });
 }
 
 /** `python3 -m yaml.tool`: only packages are judged whose modules are all known. */
@@ -118,10 +122,13 @@ function judgeModule(tool: string, words: readonly ShellWord[]): Unknown | undef
   const other = [...pythonPackages].find(([, members]) => members.has(module))?.[0];
   const help =
     meant !== undefined
-      ? `did you mean \`${name}.${meant}\`?`
+      ? phrase("did you mean `{meant}`?", { meant: `${name}.${meant}` })
       : other === undefined
-        ? `\`${name}\` has ${[...modules].join(", ")}`
-        : `\`${other}.${module}\` exists, \`${name}\` has nothing like it; \`${tool} -c 'import ${name}'\` runs what you write yourself`;
+        ? phrase("`{name}` has {modules}", { name, modules: [...modules] })
+        : phrase(
+            "`{other}.{module}` exists, `{name}` has nothing like it; `{tool} -c 'import {name}'` runs what you write yourself",
+            { other, module, name, tool },
+          );
   return { message: "module", word, tool, help };
 }
 

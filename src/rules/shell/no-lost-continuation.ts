@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { allCommands } from "../../graph/index.ts";
 import { parseShell } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -31,11 +32,12 @@ export const rule = defineRule(
         const place = script.slice.span(end - (blank?.length ?? 0), end);
         const fix =
           blank === undefined
-            ? { title: "end the line above with `\\`", edits: [{ span: place, text: " \\" }], safe: false }
-            : { title: "take the blank out", edits: [{ span: place, text: "" }], safe: true };
+            ? { title: phrase("end the line above with `\\`"), edits: [{ span: place, text: " \\" }], safe: false }
+            : { title: phrase("take the blank out"), edits: [{ span: place, text: "" }], safe: true };
         const span = script.slice.span(first.start, first.end);
         const level = replaced ? { level: "warning" as const } : {};
-        const help = blank === undefined ? "end the line above with `\\`" : "let nothing stand behind the `\\`";
+        const help =
+          blank === undefined ? phrase("end the line above with `\\`") : phrase("let nothing stand behind the `\\`");
         report(blank === undefined ? "option" : "blank", { option: first.text }, { span, fix, help, ...level });
       }
     },

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { allScripts, inputName, inputStub } from "../../graph/index.ts";
 import { parseShell } from "../../syntax/index.ts";
 import { defineRule, REPLACED } from "../rule.ts";
@@ -22,7 +23,10 @@ export const rule = defineRule(
           const span = slice.span(start, end);
           if (settings.inputs?.[name] !== undefined) {
             const input = inputName(name, settings);
-            const help = `where people paste the line, write \`"$${input}"\` and set the variable in the line above`;
+            const help = phrase(
+              'where people paste the line, write `"${input}"` and set the variable in the line above',
+              { input },
+            );
             report("declared", { name, input }, { span, level: "warning", help });
           } else if (settings.replace !== undefined) {
             report("undeclared", { name }, { span, level: "warning", help: REPLACED });

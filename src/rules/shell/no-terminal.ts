@@ -1,10 +1,13 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { findTerminals } from "../../graph/index.ts";
 import { parseShell, type ShellCommand } from "../../syntax/index.ts";
 import { defineRule, REPLACED } from "../rule.ts";
 
 const editors = new Set(["edit", "vi", "vim", "nvim", "nano", "emacs", "visudo"]);
-const SESSION = "say what is to be done there in the same line: `exec … -- sh -c '…'`, `debug … -- …`, `ssh host '…'`";
-const EDITOR = "say what is to be changed as a command: `kubectl patch`, `kubectl set`, `sed -i`";
+const SESSION = phrase(
+  "say what is to be done there in the same line: `exec … -- sh -c '…'`, `debug … -- …`, `ssh host '…'`",
+);
+const EDITOR = phrase("say what is to be changed as a command: `kubectl patch`, `kubectl set`, `sed -i`");
 
 export const rule = defineRule(
   {
@@ -41,7 +44,8 @@ export const rule = defineRule(
         }
         const kept = edits.map(({ text }) => text).find((text) => text !== "");
         const fix = {
-          title: kept === undefined ? `take \`${word.text}\` out` : `write \`${kept}\``,
+          title:
+            kept === undefined ? phrase("take `{text}` out", { text: word.text }) : phrase("write `{kept}`", { kept }),
           edits: edits.map(({ start, end, text }) => ({ span: step.script.span(start, end), text })),
           safe: true,
         };

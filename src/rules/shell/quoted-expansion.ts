@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { allCommands, classifyCommand } from "../../graph/index.ts";
 import { parseShell, type ShellScript, type ShellWord } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -26,7 +27,11 @@ export const rule = defineRule(
           if (name === undefined || !outside.has(name)) continue;
           const span = script.slice.span(word.start, word.end);
           const plain = script.at === 0 && /^[\w$./:=@%+,-]+$/.test(word.text.replaceAll(/\$\{\w+\}/g, "$"));
-          const fix = { title: `write \`"${word.text}"\``, edits: [{ span, text: `"${word.text}"` }], safe: true };
+          const fix = {
+            title: phrase('write `"{text}"`', { text: word.text }),
+            edits: [{ span, text: `"${word.text}"` }],
+            safe: true,
+          };
           report("open", { name }, { span, ...(plain ? { fix } : {}) });
         }
       }

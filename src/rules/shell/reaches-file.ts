@@ -1,18 +1,19 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { filesOf, fileUses, filesWritten, type Unfit } from "../../graph/index.ts";
 import { normalPath } from "../../source/index.ts";
 import { parseShell, parseShellText } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
 /** What to do about a file that cannot be carried along, where it is not what the rule says for all. */
-const helps: Readonly<Record<Unfit, string | undefined>> = {
+const helps: Readonly<Record<Unfit, Phrase | undefined>> = {
   absent: undefined,
-  folder: "name the files, each with its own `-f`",
-  link: "put the file itself there",
-  outside: "move the file into the repository, and name it from its root",
-  hidden: "move the file to a folder whose name does not begin with a dot",
-  size: "cut it down to the objects that this step needs",
-  text: "write what is needed of it into the command",
-  characters: "write the file without them",
+  folder: phrase("name the files, each with its own `-f`"),
+  link: phrase("put the file itself there"),
+  outside: phrase("move the file into the repository, and name it from its root"),
+  hidden: phrase("move the file to a folder whose name does not begin with a dot"),
+  size: phrase("cut it down to the objects that this step needs"),
+  text: phrase("write what is needed of it into the command"),
+  characters: phrase("write the file without them"),
 };
 
 /**
@@ -59,7 +60,8 @@ export const rule = defineRule(
           const span = replace === undefined ? owner.slice.span(word.start, word.end) : step.span;
           if (unit.runbook.guessed && !OF_REPOSITORY.test(path)) continue;
           const found = unit.repository(path);
-          if (moved) report("moved", { path }, { span, help: "name it from the root of the repository, without `cd`" });
+          if (moved)
+            report("moved", { path }, { span, help: phrase("name it from the root of the repository, without `cd`") });
           else if ("unfit" in found) {
             const { unfit } = found;
             const help = helps[unfit];
@@ -67,7 +69,7 @@ export const rule = defineRule(
             const level = unfit === "absent" || unfit === "folder" ? "warning" : "error";
             report(unfit, { path }, { span, level, ...(help === undefined ? {} : { help }) });
           } else if (filesOf(settings).has(found.path) && filesOf({}, [found]).has(found.path)) {
-            report("twice", { path }, { span, level: "error", help: "take it out of `files`" });
+            report("twice", { path }, { span, level: "error", help: phrase("take it out of `files`") });
           }
         }
         for (const path of filesWritten(script)) own.add(path);

@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { allCommands, classifyCommand, type Located, tellsHealth } from "../../graph/index.ts";
 import { bilingual } from "../../source/index.ts";
 import { parseShell, type ShellCommand, unwrapWords } from "../../syntax/index.ts";
@@ -29,15 +30,16 @@ export const rule = defineRule(
         const next = hiddenBy(located);
         if (next !== undefined && matters(command, bilingual(step.title.text), located)) {
           const span = own.slice.span(command.end, next.words.at(-1)?.end ?? next.end);
-          const help = "let it fail, or say what follows from it: `|| { echo failed; exit 1; }`";
+          const help = phrase("let it fail, or say what follows from it: `|| { echo failed; exit 1; }`");
           report("hidden", { other: next.name ?? "" }, { span: { ...span, start: span.start + 1 }, help });
           continue;
         }
         if (searchesForTrouble(command)) {
           const [first] = command.words;
           const span = own.slice.span(command.start, command.words.at(-1)?.end ?? command.end);
-          const help =
-            "say what is wanted: `if … | grep -q …; then exit 1; fi`; or `|| true` where it is only to be read";
+          const help = phrase(
+            "say what is wanted: `if … | grep -q …; then exit 1; fi`; or `|| true` where it is only to be read",
+          );
           report("inverted", { search: first?.text ?? "grep" }, { span, help });
         }
       }

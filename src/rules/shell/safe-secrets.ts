@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { allCommands, curlOptions, kubectlCalls, type Located } from "../../graph/index.ts";
 import { parseShell, type ShellScript, type ShellWord, unwrapWords } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
@@ -29,7 +30,9 @@ export const rule = defineRule(
           {},
           {
             span,
-            help: "hand it on to what needs it, `… | base64 -d > file`, or look at its keys: `kubectl describe secret`",
+            help: phrase(
+              "hand it on to what needs it, `… | base64 -d > file`, or look at its keys: `kubectl describe secret`",
+            ),
           },
         );
       }
@@ -47,7 +50,7 @@ export const rule = defineRule(
 interface Unsafe {
   readonly message: "written" | "anybody" | "runs";
   readonly word: ShellWord;
-  readonly help: string;
+  readonly help: Phrase;
 }
 
 function judge({ script, command }: Located): Unsafe | undefined {
@@ -60,7 +63,7 @@ function judge({ script, command }: Located): Unsafe | undefined {
       return {
         message: "runs",
         word: source,
-        help: "keep the script in the repository, or in the image that runs the steps",
+        help: phrase("keep the script in the repository, or in the image that runs the steps"),
       };
   }
   const written = words.slice(1).find(({ value }) => value !== undefined && isCredential(value));
@@ -68,12 +71,12 @@ function judge({ script, command }: Located): Unsafe | undefined {
     return {
       message: "written",
       word: written,
-      help: "read it from a variable or a file that the steps are given, and change the secret now",
+      help: phrase("read it from a variable or a file that the steps are given, and change the secret now"),
     };
   if (name !== "curl") return undefined;
   const insecure = words.find(({ text }) => text === "--insecure" || /^-[a-zA-Z]*k[a-zA-Z]*$/.test(text));
   if (insecure === undefined || !curlOptions(words).some(carries) || words.some(isLocal)) return undefined;
-  return { message: "anybody", word: insecure, help: "name the authority of the server, `--cacert FILE`" };
+  return { message: "anybody", word: insecure, help: phrase("name the authority of the server, `--cacert FILE`") };
 }
 
 function carries({ option, value }: { option: string; value?: string | undefined }): boolean {

@@ -1,4 +1,4 @@
-import type { Details } from "../../diagnostics/index.ts";
+import { type Details, type Phrase, phrase } from "../../diagnostics/index.ts";
 import {
   allCommands,
   type Edit,
@@ -28,13 +28,19 @@ const messages = {
 } as const;
 
 const HELP = {
-  awaited: "write how long it may take: `timeout 60` before the command, or `(max 60 s)` in the title of the step",
-  limit:
+  awaited: phrase(
+    "write how long it may take: `timeout 60` before the command, or `(max 60 s)` in the title of the step",
+  ),
+  limit: phrase(
     "write the time into the title of the step, such as `(max 5 min)`, and let the command print what is left: `| wc -l`, `| jq length`",
-  condition:
+  ),
+  condition: phrase(
     "let the command print how many are left (`| wc -l`, `| jq length`, `grep -c`) and write into the title what it waits for, such as `to complete`",
-  apart: "give it a step of its own, with the time and the end in the title",
-  loop: "count the rounds, and leave the loop when it is done: `for i in {1..30}; do … && break; sleep 10; done`",
+  ),
+  apart: phrase("give it a step of its own, with the time and the end in the title"),
+  loop: phrase(
+    "count the rounds, and leave the loop when it is done: `for i in {1..30}; do … && break; sleep 10; done`",
+  ),
 } as const;
 
 export const rule = defineRule(
@@ -63,7 +69,7 @@ export const rule = defineRule(
 type Reporting = Report<typeof messages>;
 
 /** Of a step that the sidecar replaces nothing is run, so that nothing in it is an error. */
-function withHelp(report: Reporting, help: string): Reporting {
+function withHelp(report: Reporting, help: Phrase): Reporting {
   return (message, values, { level: _, ...details }) => report(message, values, { ...details, help });
 }
 
@@ -72,12 +78,18 @@ function judgeFollows(report: Reporting, step: Step, script: ShellScript): void 
     const span = owner.slice.span(word.start, word.end);
     if (edits.length > 0) {
       const [text = ""] = edits.map((edit) => edit.text.trim()).filter((added) => added !== "");
-      const title = text === "" ? `take \`${word.text}\` out` : `write \`${text}\``;
-      report("follow", { what }, { span, help: "it then prints what there is, once", ...fixOf(step, title, edits) });
+      const title = text === "" ? phrase("take `{text}` out", { text: word.text }) : phrase("write `{text}`", { text });
+      report(
+        "follow",
+        { what },
+        { span, help: phrase("it then prints what there is, once"), ...fixOf(step, title, edits) },
+      );
     } else if (step.atMost === undefined) {
       report("awaited", { what }, { span, level: "error", help: HELP.awaited });
     } else {
-      const title = `put \`timeout ${seconds(step.atMost.atMost)}\` before it, the time of the title`;
+      const title = phrase("put `timeout {seconds}` before it, the time of the title", {
+        seconds: seconds(step.atMost.atMost),
+      });
       const start = owner.at + (command.words[0] as ShellWord).start;
       const edit = { start, end: start, text: `timeout ${seconds(step.atMost.atMost)} ` };
       report("awaited", { what }, { span, ...fixOf(step, title, [edit]) });
@@ -112,7 +124,7 @@ function boundedForm(
 ): Pick<Details, "help" | "fix"> {
   const before = `timeout ${seconds(atMost)} bash -c 'until [ "$(`;
   const after = `)" = ${until} ]; do sleep ${seconds(every)}; done'${thenWhat === "fail" ? "" : " || echo 'not done in time: going on'"}`;
-  const help = `write \`${before}…${after}\`, which ends for a person too`;
+  const help = phrase("write `{before}…{after}`, which ends for a person too", { before, after });
   const end = (command.words.at(-1) as ShellWord).end;
   const probeEnd = probe.at + probe.slice.text.length;
   const edits = [
@@ -120,7 +132,7 @@ function boundedForm(
     { start: probeEnd, end, text: after },
   ];
   return isMovable(step.script.text, probe, command)
-    ? { help, ...fixOf(step, "write the loop with its end", edits) }
+    ? { help, ...fixOf(step, phrase("write the loop with its end"), edits) }
     : { help };
 }
 
@@ -133,7 +145,7 @@ function isMovable(text: string, probe: ShellScript, command: ShellCommand): boo
   );
 }
 
-function fixOf(step: Step, title: string, edits: readonly Edit[]): Required<Pick<Details, "fix">> {
+function fixOf(step: Step, title: Phrase, edits: readonly Edit[]): Required<Pick<Details, "fix">> {
   // A person who reads along sees something else afterwards, so a person should look at the change.
   return {
     fix: {

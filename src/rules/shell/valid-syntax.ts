@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { allScripts } from "../../graph/index.ts";
 import type { StepSettings } from "../../program/index.ts";
 import type { Step } from "../../runbook/index.ts";
@@ -5,7 +6,7 @@ import { Slice, SourceFile, type Span } from "../../source/index.ts";
 import { parseShell } from "../../syntax/index.ts";
 import { defineRule } from "../rule.ts";
 
-const SPLIT = "split the step, or put the script into the image that runs the steps and call it here";
+const SPLIT = phrase("split the step, or put the script into the image that runs the steps and call it here");
 
 export const rule = defineRule(
   {
@@ -42,12 +43,15 @@ export const rule = defineRule(
 type Replacement = NonNullable<StepSettings["replace"]>;
 
 /** What is wrong with the script of the sidecar, by its own lines: where it stands in the sidecar is not known here. */
-function problemsOf({ script }: Replacement): { problem: string; line: number; text: string }[] {
+function problemsOf({ script }: Replacement): { problem: string | Phrase; line: number; text: string }[] {
   const file = new SourceFile("replacement", script.trimEnd());
   return allScripts(parseShell(Slice.of(file.span(0, file.text.length)))).flatMap(({ slice, errors, placeholders }) =>
     [
       ...errors,
-      ...placeholders.map(({ name, start }) => ({ message: `\`<${name}>\` is a redirection to it`, start })),
+      ...placeholders.map(({ name, start }) => ({
+        message: phrase("`<{name}>` is a redirection to it", { name }),
+        start,
+      })),
     ].map(({ message, start }) => {
       const { line } = file.position(slice.offset(start));
       return { problem: message, line, text: file.line(line).trim() };

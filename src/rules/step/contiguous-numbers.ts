@@ -1,3 +1,4 @@
+import { type Hint, phrase } from "../../diagnostics/index.ts";
 import type { Step } from "../../runbook/index.ts";
 import type { Span } from "../../source/index.ts";
 import { defineRule } from "../rule.ts";
@@ -23,16 +24,16 @@ export const rule = defineRule(
           const before = last?.number;
           // Of several without a number the first says it for all.
           if (before !== undefined && step.id.endsWith(`/after-${before}`) && step.script.text.trim() !== "") {
-            const help = `write \`# Step ${before + 1}:\` before them`;
+            const help = phrase("write `# Step {number}:` before them", { number: before + 1 });
             report("after", { before }, { span: place, help, ...relatedTo(last) });
           }
           continue;
         }
         const before = last?.session === step.session ? last.number : undefined;
         if (before !== undefined && step.number === before) {
-          report("twice", { number: before }, { span: place, help: "count on", ...relatedTo(last) });
+          report("twice", { number: before }, { span: place, help: phrase("count on"), ...relatedTo(last) });
         } else if (before !== undefined && step.number !== before + 1) {
-          const help = `write ${before + 1}, or put back what was left out`;
+          const help = phrase("write {number}, or put back what was left out", { number: before + 1 });
           report("gap", { number: step.number, before }, { span: place, help, ...relatedTo(last) });
         }
         last = step;
@@ -47,6 +48,6 @@ function placeOf({ titleComment, span }: Step): Span {
   return titleComment ?? span;
 }
 
-function relatedTo(step: Step | undefined): { related: { span: Span; message: string }[] } {
-  return { related: step === undefined ? [] : [{ span: placeOf(step), message: "the numbered step before" }] };
+function relatedTo(step: Step | undefined): { related: Hint[] } {
+  return { related: step === undefined ? [] : [{ span: placeOf(step), message: phrase("the numbered step before") }] };
 }
