@@ -40,7 +40,7 @@ export function privateFolder(path: string): void {
   const parent = dirname(place);
   if (isAbsent(parent)) privateFolder(parent);
   if (isAbsent(place)) {
-    mkdirSync(place, { mode: 0o700 });
+    makeFolder(place);
     syncFolder(parent);
   }
   const entry = lstatSync(place);
@@ -48,6 +48,15 @@ export function privateFolder(path: string): void {
   if (entry.uid !== process.geteuid?.()) throw new WorldError(`${path} belongs to another user`);
   if ((entry.mode & 0o077) !== 0) {
     throw new WorldError(`${path} can be entered by others (mode ${(entry.mode & 0o777).toString(8)}, 700 is asked)`);
+  }
+}
+
+/** Makes a folder, unless somebody else has made it by now. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 
