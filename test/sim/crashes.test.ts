@@ -4,6 +4,7 @@ import { figure, long, LONG } from "./figure.ts";
 import { history } from "./histories.ts";
 
 const WANTED = long ? 10_000_000 : 250_000;
+const RACES = long ? 200_000 : 3_000;
 
 test("no crash, in whatever history, breaks a promise", { timeout: LONG }, () => {
   const broken: string[] = [];
@@ -18,6 +19,21 @@ test("no crash, in whatever history, breaks a promise", { timeout: LONG }, () =>
   figure("G1", `${crashes} crashes, ${broken.length} violations`);
   expect(broken).toEqual([]);
   expect([...outcomes].sort()).toEqual(["cancelled", "failed", "succeeded"]);
+});
+
+test("no race of engines for one run starts an attempt twice, whoever of them dies", { timeout: LONG }, () => {
+  const broken: string[] = [];
+  let [engines, crashes] = [0, 0];
+  for (let number = 0; number < RACES; number += 1) {
+    const rivals = 2 + (number % 7);
+    const { faults, broken: found } = history(number, runtime, rivals);
+    engines += rivals;
+    crashes += faults;
+    broken.push(...found.map((what) => `history ${number}: ${what}`));
+  }
+  const what = `${RACES} simulated races of ${engines} engines in all, ${crashes} crashes`;
+  figure("G6", `${what}: ${broken.length} violations`);
+  expect(broken).toEqual([]);
 });
 
 test("a history happens again as it happened", () => {

@@ -7,6 +7,8 @@ import { inputsOf, paths, pathsOf, seed } from "./procedures.ts";
 const KINDS: readonly Fault[] = ["kill-engine", "kill-shim", "kill-both", "power-loss", "io-error", "disk-full"];
 /** Faults that leave most to the next engine: what the shims go on with, and what the disk has lost. */
 const PAIRED: readonly Fault[] = long ? KINDS : ["kill-engine", "power-loss"];
+/** At how many points in a row there is no room on the disk; even once is for 40 simulated seconds. */
+const FULL_FOR = long ? [1, 2, 5, 25, 100, 250] : [1, 25];
 const SHORT = ["executor-core-down/a", "state-corruption-detected/a"];
 
 /** A run in which everything goes well, but for these faults at these points. */
@@ -42,6 +44,28 @@ test("one fault at every point of all paths", { timeout: LONG }, () => {
   figure("G2", `${points} of ${points} points of ${paths.length} paths crashed singly, ${broken.length} violations`);
   expect(broken).toEqual([]);
   expect(paths).toHaveLength(7);
+});
+
+test("a full disk at every point of all paths, for a while and for long", { timeout: LONG }, () => {
+  const broken: string[] = [];
+  let [points, refused] = [0, 0];
+  for (const procedure of paths) {
+    const { points: most } = calm(procedure, new Map());
+    points += most;
+    for (let point = 0; point < most; point += 1) {
+      for (const more of FULL_FOR) {
+        const full = Array.from({ length: more }, (_, at) => [point + at, "disk-full"] as const);
+        const { broken: found, faults, end } = calm(procedure, new Map(full));
+        refused += faults;
+        if (end?.kind !== "ended") broken.push(`${procedure.plan.id}, full at ${point} and ${more - 1} more: no end`);
+        broken.push(...found.map((what) => `${procedure.plan.id}, full at ${point} and ${more - 1} more: ${what}`));
+      }
+    }
+  }
+  const how = `full once and at ${FULL_FOR.slice(1).join(", ")} points in a row, ${refused} acts refused`;
+  figure("G9", `${points} of ${points} points of ${paths.length} paths: ${how}, ${broken.length} violations`);
+  expect(broken).toEqual([]);
+  expect(refused).toBeGreaterThan(points * FULL_FOR.length);
 });
 
 /** A diagnosis whose first step shows that all pods are pending, and that takes the path for it. */

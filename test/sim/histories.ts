@@ -16,8 +16,11 @@ function proceduresOf(of: Runtime): readonly Procedure[] {
   return procedures;
 }
 
-/** The history of a number: a procedure, a scenario, faults, and everything else that chance decides. */
-export function history(number: number, of: Runtime): Simulated {
+/**
+ * The history of a number: a procedure, a scenario, faults, and everything else that chance decides; also how many engines are
+ * started at the same time, where that is not said.
+ */
+export function history(number: number, of: Runtime, rivals?: number): Simulated {
   const chance = new Chance(number);
   const procedure = chance.pick(proceduresOf(of));
   const mayFollow = chance.often(0.7) ? pathsOf(procedure) : [];
@@ -33,7 +36,7 @@ export function history(number: number, of: Runtime): Simulated {
     scenario: wild(chance),
     faults: someFaults(chance, chance.pick([0.02, 0.08, 0.25]), 40),
     chance,
-    rivals: chance.often(0.2) ? 3 : 1,
+    rivals: rivals ?? (chance.often(0.2) ? 3 : 1),
     altered,
   });
 }
