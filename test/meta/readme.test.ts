@@ -50,3 +50,14 @@ test("each link of the README leads somewhere", () => {
   expect(targets.length).toBeGreaterThan(4);
   expect(targets.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
+
+test("each promise of the README is there, with tests that are, or says that it is not built", () => {
+  const rows = [...readFileSync(README, "utf8").matchAll(/^\| (\d+)\. (.+) \| (.+) \|$/gm)];
+  expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
+  for (const [, number, , proof = ""] of rows) {
+    const tests = [...proof.matchAll(/\[`([^`]+)`\]\(([^)]+)\)/g)];
+    for (const [, name, path] of tests) expect(path).toBe(`test/${name}.test.ts`);
+    expect(tests.filter(([, , path]) => !existsSync(join(root, path as string)))).toEqual([]);
+    if (tests.length === 0) expect(proof).toMatch(number === "15" ? /^nothing to prove$/ : /^not built yet: /);
+  }
+});
