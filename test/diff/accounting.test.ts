@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Change, diff } from "../../src/diff/index.ts";
 import type { Program } from "../../src/program/index.ts";
 import { serialize } from "../../src/source/index.ts";
+import { LONG, long } from "../sim/figure.ts";
 import { programOf, RUNBOOK, seed } from "./seed.ts";
 
 const lines = (seed[RUNBOOK] as string).split("\n");
@@ -72,24 +73,32 @@ async function faultsWithout(
 describe("whatever is taken out of the runbook, each leaf that goes or comes is told, and a loss names what was lost", () => {
   const starts = fc.nat(lines.length - 2);
 
-  test("a line", async () => {
-    const every = process.env["RUNBOOKC_LONG"] === "1" ? 1 : 24;
-    const found: unknown[] = [];
-    let changed = 0;
-    for (let at = 0; at < lines.length - 1; at += every) {
-      const { gone, faults } = await faultsWithout(at, 1);
-      if (gone > 0) changed++;
-      if (faults.length > 0) found.push([`line ${at + 1}`, ...faults]);
-    }
-    expect(found).toEqual([]);
-    expect(changed).toBeGreaterThan(300 / every);
-  }, 300_000);
+  test(
+    "a line",
+    async () => {
+      const every = long ? 1 : 24;
+      const found: unknown[] = [];
+      let changed = 0;
+      for (let at = 0; at < lines.length - 1; at += every) {
+        const { gone, faults } = await faultsWithout(at, 1);
+        if (gone > 0) changed++;
+        if (faults.length > 0) found.push([`line ${at + 1}`, ...faults]);
+      }
+      expect(found).toEqual([]);
+      expect(changed).toBeGreaterThan(300 / every);
+    },
+    LONG,
+  );
 
-  test("lines in a row: a step, a fence, a section", async () => {
-    const property = fc.asyncProperty(starts, fc.integer({ min: 1, max: 120 }), async (first, count) => {
-      const { faults } = await faultsWithout(first, Math.min(count, lines.length - 1 - first));
-      expect(faults).toEqual([]);
-    });
-    await fc.assert(property, { seed: 20251207, numRuns: process.env["RUNBOOKC_LONG"] === "1" ? 400 : 12 });
-  }, 300_000);
+  test(
+    "lines in a row: a step, a fence, a section",
+    async () => {
+      const property = fc.asyncProperty(starts, fc.integer({ min: 1, max: 120 }), async (first, count) => {
+        const { faults } = await faultsWithout(first, Math.min(count, lines.length - 1 - first));
+        expect(faults).toEqual([]);
+      });
+      await fc.assert(property, { seed: 20251207, numRuns: long ? 400 : 12 });
+    },
+    LONG,
+  );
 });
