@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { Cache, compile, lint as lintAll, memoryHost } from "../../dist/index.js";
+import { measureRestart } from "./restart.mjs";
 import { measureSteps } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -135,5 +136,13 @@ for (const { kind, ms } of steps) {
   const over = ms - bash;
   const numbers = [over.toFixed(1).padStart(16), durable.toFixed(1).padStart(23), "15.0".padStart(8)];
   console.log(`${kind.padEnd(26)}${ms.toFixed(1).padStart(6)}${numbers.join("")}  ${over <= 15 ? "within" : "OVER"}`);
+}
+
+console.log("\nrestart to next step, after       ms   times that of none  budget");
+const restarts = await measureRestart(root);
+for (const { steps, events, ms } of restarts) {
+  const what = `${events} events of ${steps} steps`.padEnd(29);
+  const numbers = [(ms / restarts[0].ms).toFixed(2).padStart(21), "300".padStart(8)];
+  console.log(`${what}${ms.toFixed(0).padStart(7)}${numbers.join("")}  ${ms <= 300 ? "within" : "OVER"}`);
 }
 if (process.argv.includes("--profile")) await profile();
