@@ -54,6 +54,6 @@ async function race(one: Race): Promise<{ readonly end: EngineEnd; readonly busy
   }
 }
 
-createInterface({ input: process.stdin }).on("line", async (line) => {
-  process.stdout.write(`${JSON.stringify(await race(JSON.parse(line) as Race))}\n`);
+createInterface({ input: process.stdin }).on("line", (line) => {
+  void race(JSON.parse(line) as Race).then((result) => process.stdout.write(`${JSON.stringify(result)}\n`));
 });
