@@ -38,11 +38,10 @@ export class Cache {
   readonly #units = new Map<string, UnitParts & { readonly looked: Looked; readonly made: Made }>();
   readonly #complete = new WeakMap<object, { readonly key: string; readonly complete: Unit }>();
   readonly #emitted = new WeakMap<Unit, Emitted>();
+  readonly #judged = new WeakMap<Unit, { readonly today: string | undefined; readonly found: readonly Diagnostic[] }>();
 
   readonly configOf = once(readConfig);
   readonly sidecarOf = once(readSidecar);
-  /** What the rules say of a unit, sorted. */
-  readonly judge = once(judge);
   readonly commentsOf: (unit: Unit) => readonly HtmlComment[] = once(({ outline }: Unit) => htmlCommentsOf(outline));
 
   decode(path: string, bytes: Uint8Array): Decoded {
@@ -79,6 +78,15 @@ export class Cache {
     const complete = { ...unit, measured };
     this.#complete.set(unit, { key, complete });
     return complete;
+  }
+
+  /** What the rules say of a unit on a day, sorted. */
+  judge(unit: Unit, today: string | undefined): readonly Diagnostic[] {
+    const known = this.#judged.get(unit);
+    if (known !== undefined && known.today === today) return known.found;
+    const found = judge(unit, today);
+    this.#judged.set(unit, { today, found });
+    return found;
   }
 
   emittedOf(unit: Unit): Emitted | undefined {

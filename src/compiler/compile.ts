@@ -137,7 +137,7 @@ function readProgram(
   const suppressions = new Suppressions(program.units, cache.commentsOf, allDefinitions, options.today);
   const found = withoutDrowned([
     ...loaded.diagnostics,
-    ...program.units.flatMap(cache.judge),
+    ...program.units.flatMap((unit) => cache.judge(unit, options.today)),
     ...judgeNamed(host, paths, program),
     ...judgeIds(program),
   ]);

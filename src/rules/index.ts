@@ -8,7 +8,7 @@ export { rules } from "./list.ts";
 export { loadPages, sayPage, summaryOf } from "./pages.ts";
 export { type Report, type Rule, type Visitor } from "./rule.ts";
 
-/** What all rules say of a runbook, sorted by place. */
-export function judge(unit: Unit): readonly Diagnostic[] {
-  return judgeUnit(unit, rules);
+/** What all rules say of a runbook, sorted by place; `today` is a day (`2027-03-01`), without which nothing is overdue. */
+export function judge(unit: Unit, today?: string): readonly Diagnostic[] {
+  return judgeUnit(today === undefined ? { unit } : { unit, today }, rules);
 }

@@ -15,13 +15,13 @@ interface Stop {
 }
 
 /** What the rules say of a runbook, sorted. One walk serves all rules; each begins anew, and sees nothing of other runbooks. */
-export function judgeUnit(unit: Unit, rules: readonly Rule[]): readonly Diagnostic[] {
+export function judgeUnit(scope: Scope, rules: readonly Rule[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   // What a runbook is may be guessed; nothing of a guess is ever run.
   const visitors = rules
-    .filter(({ judges }) => judges === "text" || !unit.runbook.guessed)
+    .filter(({ judges }) => judges === "text" || !scope.unit.runbook.guessed)
     .map((rule) => rule.start((diagnostic) => found.push(diagnostic)));
-  for (const { visit } of planRoute({ unit })) for (const visitor of visitors) visit(visitor);
+  for (const { visit } of planRoute(scope)) for (const visitor of visitors) visit(visitor);
   const collector = new Collector();
   collector.addAll(withoutDrowned(found));
   return collector.sorted();

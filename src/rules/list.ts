@@ -1,6 +1,7 @@
 import { rule as alertFiresWhenAbsent } from "./alert/fires-when-absent.ts";
 import { rule as alertHonestValue } from "./alert/honest-value.ts";
 import { rule as alertNoDroppedLabel } from "./alert/no-dropped-label.ts";
+import { rule as alertPossibleObjective } from "./alert/possible-objective.ts";
 import { rule as alertUniqueName } from "./alert/unique-name.ts";
 import { rule as alertValidExpression } from "./alert/valid-expression.ts";
 import { rule as alertValidRule } from "./alert/valid-rule.ts";
@@ -10,11 +11,13 @@ import { rule as diagnosisReachesEveryPath } from "./diagnosis/reaches-every-pat
 import { rule as diagnosisResolvedReference } from "./diagnosis/resolved-reference.ts";
 import { rule as documentClosedFence } from "./document/closed-fence.ts";
 import { rule as documentContiguousHeadings } from "./document/contiguous-headings.ts";
+import { rule as documentCurrentReview } from "./document/current-review.ts";
 import { rule as documentNoConflictMarker } from "./document/no-conflict-marker.ts";
 import { rule as documentNoEmptySection } from "./document/no-empty-section.ts";
 import { rule as documentNoHiddenCharacters } from "./document/no-hidden-characters.ts";
 import { rule as documentNoHtmlPlaceholder } from "./document/no-html-placeholder.ts";
 import { rule as documentNoMojibake } from "./document/no-mojibake.ts";
+import { rule as documentTitleMatchesAlert } from "./document/title-matches-alert.ts";
 import { rule as documentWholeList } from "./document/whole-list.ts";
 import { rule as documentWorkingLinks } from "./document/working-links.ts";
 import { rule as escalationAgreesWithSeverity } from "./escalation/agrees-with-severity.ts";
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   alertFiresWhenAbsent,
   alertHonestValue,
   alertNoDroppedLabel,
+  alertPossibleObjective,
   alertUniqueName,
   alertValidExpression,
   alertValidRule,
@@ -85,11 +89,13 @@ export const rules: readonly Rule[] = [
   diagnosisResolvedReference,
   documentClosedFence,
   documentContiguousHeadings,
+  documentCurrentReview,
   documentNoConflictMarker,
   documentNoEmptySection,
   documentNoHiddenCharacters,
   documentNoHtmlPlaceholder,
   documentNoMojibake,
+  documentTitleMatchesAlert,
   documentWholeList,
   documentWorkingLinks,
   escalationAgreesWithSeverity,

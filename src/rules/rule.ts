@@ -7,6 +7,8 @@ import type { FenceBlock } from "../syntax/index.ts";
 /** Where in the walk a visitor is. */
 export interface Scope {
   readonly unit: Unit;
+  /** The day on which it is judged, `2027-03-01`; absent where nobody says it. A rule reads no clock. */
+  readonly today?: string;
 }
 export interface IncidentScope extends Scope {
   readonly incident: Incident;

@@ -1,6 +1,8 @@
 /** One runbook of a page, with the files that belong to it, and what must be said of it. */
 export interface Example {
   readonly runbook: string | Uint8Array;
+  /** The name of its file; absent where it does not matter. */
+  readonly name?: string;
   readonly config?: string;
   readonly sidecar?: string;
   /** How long steps took in runs that are over: the file of `lint --measured`. */
@@ -108,7 +110,7 @@ function readExamples(fences: readonly Fence[]): { incorrect: Example[]; correct
   for (const fence of fences.filter(belongs)) {
     const list = fence.part === "Correct" ? correct : incorrect;
     const example = list.at(-1);
-    if (isRunbook(fence)) list.push({ runbook: contentOf(fence), line: fence.first + 1 });
+    if (isRunbook(fence)) list.push(runbookOf(fence));
     else if (example === undefined) throw new Error(`the fence of line ${fence.first + 1} belongs to no example`);
     else list[list.length - 1] = { ...example, ...addition(fence, example) };
   }
@@ -120,11 +122,13 @@ function belongs(fence: Fence): boolean {
 }
 
 function isRunbook(fence: Fence): boolean {
-  return fence.part !== "Fixed" && (fence.info === "markdown" || fence.info === "base64");
+  return fence.part !== "Fixed" && /^(?:base64|markdown(?: \S+\.md)?)$/.test(fence.info);
 }
 
-function contentOf(fence: Fence): string | Uint8Array {
-  return fence.info === "base64" ? Uint8Array.from(Buffer.from(fence.body, "base64")) : fence.body;
+function runbookOf({ info, body, first }: Fence): Example {
+  const name = info.split(" ")[1];
+  const runbook = info === "base64" ? Uint8Array.from(Buffer.from(body, "base64")) : body;
+  return { runbook, ...(name === undefined ? {} : { name }), line: first + 1 };
 }
 
 function addition(fence: Fence, { files }: Example): Partial<Example> {

@@ -4,7 +4,6 @@ import { formatText } from "../formatters/index.ts";
 import { memoryHost, type MemoryHost } from "./memory-host.ts";
 import type { Example, Outcome } from "./page.ts";
 
-const RUNBOOK = "runbook.md";
 /** The day of every example. */
 const TODAY = "2027-01-15";
 
@@ -16,16 +15,17 @@ export type Judge = "lint" | "compile" | ((host: MemoryHost, runbook: string) =>
  * while output is made.
  */
 export async function judgeExample(example: Example, by: Judge): Promise<readonly Diagnostic[]> {
+  const { name = "runbook.md" } = example;
   const host = memoryHost({
-    [RUNBOOK]: example.runbook,
+    [name]: example.runbook,
     ...(example.config === undefined ? {} : { "runbookc.yaml": example.config }),
     ...example.files,
-    ...(example.sidecar === undefined ? {} : { "runbook.runbook.yaml": example.sidecar }),
+    ...(example.sidecar === undefined ? {} : { [name.replace(/\.md$/, ".runbook.yaml")]: example.sidecar }),
   });
-  if (typeof by === "function") return by(host, RUNBOOK);
+  if (typeof by === "function") return by(host, name);
   const measured = example.measured === undefined ? {} : { measured: readMeasurements(example.measured) };
   const options = { today: TODAY, ...measured };
-  const result = await (by === "lint" ? lint([RUNBOOK], options, host) : compile([RUNBOOK], options, host));
+  const result = await (by === "lint" ? lint([name], options, host) : compile([name], options, host));
   return result.diagnostics;
 }
 
