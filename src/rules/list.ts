@@ -68,6 +68,7 @@ import { rule as shellQuotedExpansion } from "./shell/quoted-expansion.ts";
 import { rule as shellReachesFile } from "./shell/reaches-file.ts";
 import { rule as shellRealExitCode } from "./shell/real-exit-code.ts";
 import { rule as shellSafeSecrets } from "./shell/safe-secrets.ts";
+import { rule as shellSameHost } from "./shell/same-host.ts";
 import { rule as shellTerminates } from "./shell/terminates.ts";
 import { rule as shellValidSyntax } from "./shell/valid-syntax.ts";
 import { rule as stepContiguousNumbers } from "./step/contiguous-numbers.ts";
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   shellReachesFile,
   shellRealExitCode,
   shellSafeSecrets,
+  shellSameHost,
   shellTerminates,
   shellValidSyntax,
   stepContiguousNumbers,
