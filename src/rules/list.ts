@@ -34,6 +34,7 @@ import { rule as kubectlKnownFlags } from "./kubectl/known-flags.ts";
 import { rule as kubectlLogEvidence } from "./kubectl/log-evidence.ts";
 import { rule as kubectlReadOnlyDiagnosis } from "./kubectl/read-only-diagnosis.ts";
 import { rule as languageCompleteTranslation } from "./language/complete-translation.ts";
+import { rule as languageConsistentTerm } from "./language/consistent-term.ts";
 import { rule as languageEqualMeaning } from "./language/equal-meaning.ts";
 import { rule as manifestAutoscalerAgrees } from "./manifest/autoscaler-agrees.ts";
 import { rule as manifestKnownAlert } from "./manifest/known-alert.ts";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   kubectlLogEvidence,
   kubectlReadOnlyDiagnosis,
   languageCompleteTranslation,
+  languageConsistentTerm,
   languageEqualMeaning,
   manifestAutoscalerAgrees,
   manifestKnownAlert,

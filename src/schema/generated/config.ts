@@ -71,6 +71,15 @@ export interface Settings {
     [k: string]: CodeLevel;
   };
   /**
+   * The one word for each concept → words that the text must not have in its place.
+   */
+  glossary?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
    * Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.
    *
    * @minItems 1

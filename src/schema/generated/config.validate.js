@@ -37,8 +37,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "manifests": { "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "CodeLevel": { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "manifests": { "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "`runbookc.yaml`: what a runbook does not say of itself, by glob. A later entry that matches wins, key by key.", "type": "object", "additionalProperties": false, "required": ["runbooks"], "properties": { "runbooks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Settings" } } }, "$defs": { "Settings": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "glossary": { "description": "The one word for each concept \u2192 words that the text must not have in its place.", "type": "object", "minProperties": 1, "propertyNames": { "description": "The word that is meant to stand, such as `user`.", "pattern": "\\S" }, "additionalProperties": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } } }, "manifests": { "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } }, "Alerts": { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } }, "CodeLevel": { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } }, "Approval": { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } }, "Contact": { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } }, "Alertmanager": { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } }, "Email": { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } }, "Webhook": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } }, "Trigger": { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } }, "Url": { "type": "string", "pattern": "^https?://[^\\s{}#]+$" }, "SecretKey": { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ConfigMapKey": { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } }, "ObjectName": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 }, "DataKey": { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Glob relative to this file: `*` within one folder, `**` across folders.", "type": "string", "minLength": 1 }, "id": { "description": "Name of the runbook in output paths and object names.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 30 }, "shape": { "description": "What these files are, where their headings name no incidents with a severity. Without it the compiler guesses, and makes nothing of a guess.", "enum": ["incidents", "alert", "alerts", "failures", "how-to", "none"] }, "severity": { "description": "Severity of every incident of a runbook whose `shape` is given and whose headings have none.", "type": "string", "pattern": "^P[0-9]$" }, "namespace": { "description": "Kubernetes namespace of the emitted objects.", "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "image": { "description": "Image with bash, kubectl, curl and jq that runs the steps, by digest.", "type": "string", "pattern": "^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$" }, "severities": { "description": "Runbook severity \u2192 `severity` label that the alert routing knows.", "type": "object", "propertyNames": { "description": "A severity of the runbook, such as `P1`.", "pattern": "^P[0-9]$" }, "additionalProperties": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" } }, "runbookUrl": { "description": "Base address of the published documentation; the incident's anchor is added.", "type": "string", "pattern": "^https?://[^\\s#]+$" }, "alerts": { "$ref": "#/$defs/Alerts" }, "levels": { "description": "Level of a code, for what is no error: `off` keeps it quiet, `error` stops what it touches.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/CodeLevel" } }, "glossary": { "description": "The one word for each concept \u2192 words that the text must not have in its place.", "type": "object", "minProperties": 1, "propertyNames": { "description": "The word that is meant to stand, such as `user`.", "pattern": "\\S" }, "additionalProperties": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } } }, "manifests": { "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "approval": { "$ref": "#/$defs/Approval" }, "contacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/Contact" } }, "alertmanager": { "$ref": "#/$defs/Alertmanager" }, "trigger": { "$ref": "#/$defs/Trigger" }, "notify": { "description": "Contacts who are told what runs do, in their Slack channels and by the address of `alertmanager.slack`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
@@ -46,6 +46,7 @@ var pattern4 = new RegExp("^P[0-9]$", "u");
 var pattern6 = new RegExp("^[a-z0-9][-a-zA-Z0-9._/:]*@sha256:[0-9a-f]{64}$", "u");
 var pattern8 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 var pattern9 = new RegExp("^https?://[^\\s#]+$", "u");
+var pattern14 = new RegExp("\\S", "u");
 var schema21 = { "type": "object", "additionalProperties": false, "properties": { "mend": { "description": "Emit alerts in the mended form: firing when targets vanish, keeping the labels that the texts print.", "type": "boolean" }, "interval": { "description": "Evaluation interval of the group, a Prometheus duration.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "scrapeInterval": { "description": "Scrape interval of the targets, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "groupWait": { "description": "Alertmanager's group_wait on the route, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:ms|s|m|h)$" }, "labels": { "description": "Labels of the PrometheusRule object, as the operator's ruleSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "selector": { "description": "Label matchers added to each selector of a mended expression.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" }, "additionalProperties": { "type": "string" } } } };
 var pattern10 = new RegExp("^[0-9]+(?:ms|s|m|h)$", "u");
 var pattern13 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
@@ -237,7 +238,6 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "type": "object", "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "enum": ["off", "note", "warning", "error"] }, "reason": { "description": "Why it is another one here.", "type": "string", "pattern": "\\S" } } };
-var pattern14 = new RegExp("\\S", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -326,7 +326,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema23 = { "type": "object", "additionalProperties": false, "properties": { "expires": { "description": "An approval not given within this time is a no.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "takes": { "description": "What a person is assumed to take for an answer or a step by hand, for the objective's sum.", "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "by": { "description": "Contact who may approve where the sidecar does not say.", "type": "string" } } };
-var pattern15 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
+var pattern17 = new RegExp("^[0-9]+(?:s|m|h)$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -352,7 +352,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expires !== void 0) {
       let data0 = data.expires;
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err1 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema23.properties.expires, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -374,7 +374,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.takes !== void 0) {
       let data1 = data.takes;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern17.test(data1)) {
           const err3 = { instancePath: instancePath + "/takes", schemaPath: "#/properties/takes/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema23.properties.takes, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -419,7 +419,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "type": "object", "additionalProperties": false, "properties": { "aliases": { "description": "Other names by which rungs call this contact.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "backends": { "description": "Id of the contact in each paging system, by its name.", "type": "object", "minProperties": 1, "propertyNames": { "description": "Name of a paging system, such as `pagerduty`.", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "string", "minLength": 1 } } } };
-var pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern19 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -502,7 +502,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data2) {
           const _errs8 = errors;
           if (typeof key1 === "string") {
-            if (!pattern17.test(key1)) {
+            if (!pattern19.test(key1)) {
               const err6 = { instancePath: instancePath + "/backends", schemaPath: "#/properties/backends/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema24.properties.backends.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -569,10 +569,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema25 = { "description": "What Alertmanager needs to reach the contacts of the runbook. Secrets are named here and never held.", "type": "object", "additionalProperties": false, "properties": { "labels": { "description": "Labels of the AlertmanagerConfig object, as the operator's alertmanagerConfigSelector wants them.", "type": "object", "additionalProperties": { "type": "string" } }, "repeatInterval": { "description": "After this time an alert that still fires is sent again.", "type": "string", "pattern": "^[1-9][0-9]*(?:s|m|h)$" }, "pagerduty": { "description": "Routing key of the PagerDuty service of a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/SecretKey" } }, "slack": { "description": "Address that Slack takes messages at; the channels are those of the contacts.", "$ref": "#/$defs/SecretKey" }, "email": { "$ref": "#/$defs/Email" }, "webhooks": { "description": "What else takes alerts for a contact, by the contact's id.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/Webhook" } } } };
-var pattern18 = new RegExp("^[1-9][0-9]*(?:s|m|h)$", "u");
+var pattern20 = new RegExp("^[1-9][0-9]*(?:s|m|h)$", "u");
 var schema26 = { "description": "A key of a Secret in the namespace of the runbook.", "type": "object", "additionalProperties": false, "required": ["secret", "key"], "properties": { "secret": { "description": "Name of the Secret.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } };
 var schema27 = { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 };
-var pattern19 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
+var pattern21 = new RegExp("^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -593,7 +593,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern19.test(data)) {
+    if (!pattern21.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$"', schema: "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -616,7 +616,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema28 = { "type": "string", "pattern": "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "maxLength": 253 };
-var pattern20 = new RegExp("^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "u");
+var pattern22 = new RegExp("^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", "u");
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -637,7 +637,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern20.test(data)) {
+    if (!pattern22.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$" }, message: 'must match pattern "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$"', schema: "^[-A-Za-z0-9_](?:[-A-Za-z0-9._]*[-A-Za-z0-9_])?$", parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -725,8 +725,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema29 = { "description": "The server that takes mail; the addresses are those of the contacts.", "type": "object", "additionalProperties": false, "required": ["smarthost", "from"], "dependentRequired": { "username": ["password"], "password": ["username"] }, "properties": { "smarthost": { "description": "`host:port` of the server.", "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, "from": { "description": "Address of the sender.", "type": "string", "pattern": "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, "username": { "description": "Who signs in at the server.", "type": "string", "minLength": 1 }, "password": { "$ref": "#/$defs/SecretKey" } } };
-var pattern21 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", "u");
-var pattern22 = new RegExp("^[^\\s@<>{}]+@[^\\s@<>{}]+$", "u");
+var pattern23 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", "u");
+var pattern24 = new RegExp("^[^\\s@<>{}]+@[^\\s@<>{}]+$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -770,7 +770,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.smarthost !== void 0) {
       let data0 = data.smarthost;
       if (typeof data0 === "string") {
-        if (!pattern21.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err3 = { instancePath: instancePath + "/smarthost", schemaPath: "#/properties/smarthost/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$"', schema: "^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}$", parentSchema: schema29.properties.smarthost, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -792,7 +792,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern22.test(data1)) {
+        if (!pattern24.test(data1)) {
           const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>{}]+@[^\\s@<>{}]+$" }, message: 'must match pattern "^[^\\s@<>{}]+@[^\\s@<>{}]+$"', schema: "^[^\\s@<>{}]+@[^\\s@<>{}]+$", parentSchema: schema29.properties.from, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -886,7 +886,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema30 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/Url" }, "token": { "$ref": "#/$defs/SecretKey" } } };
 var schema31 = { "type": "string", "pattern": "^https?://[^\\s{}#]+$" };
-var pattern23 = new RegExp("^https?://[^\\s{}#]+$", "u");
+var pattern25 = new RegExp("^https?://[^\\s{}#]+$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -898,7 +898,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s{}#]+$" }, message: 'must match pattern "^https?://[^\\s{}#]+$"', schema: "^https?://[^\\s{}#]+$", parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1026,7 +1026,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.repeatInterval !== void 0) {
       let data2 = data.repeatInterval;
       if (typeof data2 === "string") {
-        if (!pattern18.test(data2)) {
+        if (!pattern20.test(data2)) {
           const err3 = { instancePath: instancePath + "/repeatInterval", schemaPath: "#/properties/repeatInterval/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*(?:s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]*(?:s|m|h)$"', schema: "^[1-9][0-9]*(?:s|m|h)$", parentSchema: schema25.properties.repeatInterval, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1127,7 +1127,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema32 = { "description": "Which diagnoses and recovery paths an alert starts, and how. None but these ever starts by itself.", "type": "object", "additionalProperties": false, "properties": { "automatic": { "description": "What the alerts of its incident start: `core-down/diagnosis`, `core-down/a`.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s/]+/[^\\s/]+$" } }, "via": { "description": "Who takes the alerts and starts the runs: the Argo Server, or Argo Events where it runs anyway.", "enum": ["argo-server", "argo-events"] }, "address": { "description": "Where that is: `https://argo-server.argo.svc:2746`, or what leads to the event source.", "$ref": "#/$defs/Url" }, "token": { "description": "Bearer token that Alertmanager shows there.", "$ref": "#/$defs/SecretKey" }, "ca": { "$ref": "#/$defs/ConfigMapKey" } } };
-var pattern24 = new RegExp("^[^\\s/]+/[^\\s/]+$", "u");
+var pattern26 = new RegExp("^[^\\s/]+/[^\\s/]+$", "u");
 var schema33 = { "description": "A key of a ConfigMap in the namespace of the runbook, with the certificates to trust.", "type": "object", "additionalProperties": false, "required": ["configMap", "key"], "properties": { "configMap": { "description": "Name of the ConfigMap.", "$ref": "#/$defs/ObjectName" }, "key": { "$ref": "#/$defs/DataKey" } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1232,7 +1232,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern24.test(data1)) {
+            if (!pattern26.test(data1)) {
               const err2 = { instancePath: instancePath + "/automatic/" + i0, schemaPath: "#/properties/automatic/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]+/[^\\s/]+$" }, message: 'must match pattern "^[^\\s/]+/[^\\s/]+$"', schema: "^[^\\s/]+/[^\\s/]+$", parentSchema: schema32.properties.automatic.items, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -1613,11 +1613,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.manifests !== void 0) {
-      let data12 = data.manifests;
-      if (Array.isArray(data12)) {
-        if (data12.length < 1) {
-          const err24 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.manifests, data: data12 };
+    if (data.glossary !== void 0) {
+      let data12 = data.glossary;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (Object.keys(data12).length < 1) {
+          const err24 = { instancePath: instancePath + "/glossary", schemaPath: "#/properties/glossary/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20.properties.glossary, data: data12 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1625,12 +1625,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data13 = data12[i0];
-          if (typeof data13 === "string") {
-            if (func2(data13) < 1) {
-              const err25 = { instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.manifests.items, data: data13 };
+        for (const key4 in data12) {
+          const _errs28 = errors;
+          if (typeof key4 === "string") {
+            if (!pattern14.test(key4)) {
+              const err25 = { instancePath: instancePath + "/glossary", schemaPath: "#/properties/glossary/propertyNames/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema20.properties.glossary.propertyNames, data: key4, propertyName: key4 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -1638,8 +1637,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err26 = { instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.manifests.items.type, parentSchema: schema20.properties.manifests.items, data: data13 };
+          }
+          var valid4 = _errs28 === errors;
+          if (!valid4) {
+            const err26 = { instancePath: instancePath + "/glossary", schemaPath: "#/properties/glossary/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid", schema: schema20.properties.glossary.propertyNames, parentSchema: schema20.properties.glossary, data: data12 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1648,35 +1649,148 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let i1 = data12.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data12[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err27 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema20.properties.manifests, data: data12 };
+        for (const key5 in data12) {
+          let data13 = data12[key5];
+          if (Array.isArray(data13)) {
+            if (data13.length < 1) {
+              const err27 = { instancePath: instancePath + "/glossary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/glossary/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.glossary.additionalProperties, data: data13 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
                 vErrors.push(err27);
               }
               errors++;
-              break;
             }
-            indices0[item0] = i1;
+            const len0 = data13.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data14 = data13[i0];
+              if (typeof data14 === "string") {
+                if (!pattern14.test(data14)) {
+                  const err28 = { instancePath: instancePath + "/glossary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/glossary/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema20.properties.glossary.additionalProperties.items, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/glossary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/glossary/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.glossary.additionalProperties.items.type, parentSchema: schema20.properties.glossary.additionalProperties.items, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            let i1 = data13.length;
+            let j0;
+            if (i1 > 1) {
+              const indices0 = {};
+              for (; i1--; ) {
+                let item0 = data13[i1];
+                if (typeof item0 !== "string") {
+                  continue;
+                }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err30 = { instancePath: instancePath + "/glossary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/glossary/additionalProperties/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema20.properties.glossary.additionalProperties, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i1;
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/glossary/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/glossary/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.glossary.additionalProperties.type, parentSchema: schema20.properties.glossary.additionalProperties, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.manifests.type, parentSchema: schema20.properties.manifests, data: data12 };
+        const err32 = { instancePath: instancePath + "/glossary", schemaPath: "#/properties/glossary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.glossary.type, parentSchema: schema20.properties.glossary, data: data12 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err32];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.manifests !== void 0) {
+      let data15 = data.manifests;
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          const err33 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.manifests, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len1 = data15.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data16 = data15[i2];
+          if (typeof data16 === "string") {
+            if (func2(data16) < 1) {
+              const err34 = { instancePath: instancePath + "/manifests/" + i2, schemaPath: "#/properties/manifests/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.manifests.items, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/manifests/" + i2, schemaPath: "#/properties/manifests/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.manifests.items.type, parentSchema: schema20.properties.manifests.items, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        let i3 = data15.length;
+        let j1;
+        if (i3 > 1) {
+          const indices1 = {};
+          for (; i3--; ) {
+            let item1 = data15[i3];
+            if (typeof item1 !== "string") {
+              continue;
+            }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err36 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema20.properties.manifests, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+              break;
+            }
+            indices1[item1] = i3;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.manifests.type, parentSchema: schema20.properties.manifests, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -1688,20 +1802,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.contacts !== void 0) {
-      let data15 = data.contacts;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key4 in data15) {
-          if (!validate60(data15[key4], { instancePath: instancePath + "/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key4, rootData, dynamicAnchors })) {
+      let data18 = data.contacts;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key6 in data18) {
+          if (!validate60(data18[key6], { instancePath: instancePath + "/contacts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key6, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.contacts.type, parentSchema: schema20.properties.contacts, data: data15 };
+        const err38 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.contacts.type, parentSchema: schema20.properties.contacts, data: data18 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err38];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -1719,79 +1833,79 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.notify !== void 0) {
-      let data19 = data.notify;
-      if (Array.isArray(data19)) {
-        if (data19.length < 1) {
-          const err30 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.notify, data: data19 };
+      let data22 = data.notify;
+      if (Array.isArray(data22)) {
+        if (data22.length < 1) {
+          const err39 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.notify, data: data22 };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err39];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err39);
           }
           errors++;
         }
-        const len1 = data19.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data20 = data19[i2];
-          if (typeof data20 === "string") {
-            if (func2(data20) < 1) {
-              const err31 = { instancePath: instancePath + "/notify/" + i2, schemaPath: "#/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.notify.items, data: data20 };
+        const len2 = data22.length;
+        for (let i4 = 0; i4 < len2; i4++) {
+          let data23 = data22[i4];
+          if (typeof data23 === "string") {
+            if (func2(data23) < 1) {
+              const err40 = { instancePath: instancePath + "/notify/" + i4, schemaPath: "#/properties/notify/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.notify.items, data: data23 };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err40];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err40);
               }
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/notify/" + i2, schemaPath: "#/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.notify.items.type, parentSchema: schema20.properties.notify.items, data: data20 };
+            const err41 = { instancePath: instancePath + "/notify/" + i4, schemaPath: "#/properties/notify/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.notify.items.type, parentSchema: schema20.properties.notify.items, data: data23 };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err41];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
-        let i3 = data19.length;
-        let j1;
-        if (i3 > 1) {
-          const indices1 = {};
-          for (; i3--; ) {
-            let item1 = data19[i3];
-            if (typeof item1 !== "string") {
+        let i5 = data22.length;
+        let j2;
+        if (i5 > 1) {
+          const indices2 = {};
+          for (; i5--; ) {
+            let item2 = data22[i5];
+            if (typeof item2 !== "string") {
               continue;
             }
-            if (typeof indices1[item1] == "number") {
-              j1 = indices1[item1];
-              const err33 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema20.properties.notify, data: data19 };
+            if (typeof indices2[item2] == "number") {
+              j2 = indices2[item2];
+              const err42 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema20.properties.notify, data: data22 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err42];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err42);
               }
               errors++;
               break;
             }
-            indices1[item1] = i3;
+            indices2[item2] = i5;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.notify.type, parentSchema: schema20.properties.notify, data: data19 };
+        const err43 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.notify.type, parentSchema: schema20.properties.notify, data: data22 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err43];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err44];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err44);
     }
     errors++;
   }

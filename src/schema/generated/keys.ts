@@ -92,6 +92,24 @@ export const config: unknown = {
             "$ref": "#/$defs/CodeLevel"
           }
         },
+        "glossary": {
+          "description": "The one word for each concept → words that the text must not have in its place.",
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": {
+            "description": "The word that is meant to stand, such as `user`.",
+            "pattern": "\\S"
+          },
+          "additionalProperties": {
+            "type": "array",
+            "minItems": 1,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "pattern": "\\S"
+            }
+          }
+        },
         "manifests": {
           "description": "Folders or files with the team's own Kubernetes objects and Prometheus rules, relative to this file, that the runbooks are compared with.",
           "type": "array",
