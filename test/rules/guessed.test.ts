@@ -92,7 +92,7 @@ test("nothing is made of a guess, not even of two with one name", async () => {
 
 test("long paths that begin alike have ids of their own", async () => {
   const names = ["Sending", "Receiving"].map((name) => `the-operator-of-the-message-queues/Queue${name}TooSlow.md`);
-  const files = Object.fromEntries(names.map((name) => [name, "# QueueSlow\n\n## Mitigation\n\n1. Wait.\n"]));
+  const files = Object.fromEntries(names.map((name) => [name, "# Slow\n\n## Mitigation\n\n1. Wait.\n"]));
   const config = declared["runbookc.yaml"].replace("*.md", "**");
   const { program, diagnostics } = await lint(["."], {}, memoryHost({ ...files, "runbookc.yaml": config }));
   expect(diagnostics).toEqual([]);

@@ -101,4 +101,9 @@ export const alert: Translations = {
   "A text of an alert is no template that Prometheus can read.": "告警文字不是 Prometheus 能讀的樣板。",
   "Prometheus cannot read the text of `{key}` and refuses the whole file, so none of its alerts ever fires: {problem}":
     "Prometheus 讀不懂 `{key}` 的文字，會拒絕整個檔案，裡面的告警一條都不會觸發：{problem}",
+  "An alert waits for as long as the recovery may take in all.": "告警等待的時間，已經和整個復原可用的時間一樣長。",
+  "the alert waits `{wait}` before it fires, and {severity} promises recovery within `{objective}`: the promise is broken before anybody hears of the failure":
+    "告警要等 `{wait}` 才觸發，而 {severity} 承諾在 `{objective}` 內復原：還沒有人知道故障，承諾就已經破了",
+  "let it wait for less, with a comparison that a short peak does not fulfil (`avg_over_time`), or promise what can be kept":
+    "縮短等待時間，改用短暫尖峰不會成立的比較（`avg_over_time`），或承諾做得到的時間",
 };

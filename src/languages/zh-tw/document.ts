@@ -116,4 +116,16 @@ export const document: Translations = {
     "文件中沒有 `#{anchor}` 這個標題：點了連結也不會動，只能自己去找正確的位置",
   "take the link out, or add the heading": "拿掉連結，或補上標題",
   "did you mean `#{meant}`?": "是不是指 `#{meant}`？",
+  "The day by which the runbook was to be reviewed again is over.": "Runbook 應再次審核的日子已經過了。",
+  "the last review is of {reviewed} and the next was due on {due}: since then nobody has said that these commands still fit what runs, and the first to find out is whoever is on call":
+    "上次審核是 {reviewed}，下次應在 {due} 之前：從那天起沒有人確認這些命令仍然符合實際運行的系統，而最先發現的會是值班的人",
+  "have the team that owns it go through it, mend what has changed, and write the day of that review here":
+    "請負責的團隊走過一遍，修正已經改變的地方，並把那次審核的日期寫在這裡",
+  "how often it is to be reviewed": "多久要審核一次",
+  "The title of the file of an alert names another alert.": "告警檔案的標題寫的是另一個告警。",
+  "the title names `{title}`, and the file `{name}`: whoever is paged with the one of these names opens the runbook of the other, or finds none, because the address in an alert is made of the name of the file":
+    "標題寫的是 `{title}`，檔名卻是 `{name}`：收到其中一個名稱的人會打開另一個的 Runbook，或什麼也找不到，因為告警裡的網址是由檔名組成的",
+  "the title names `{title}`, and the alert in the text is `{name}`: whoever is paged with that name does not know whether this is the right runbook":
+    "標題寫的是 `{title}`，內文的告警卻是 `{name}`：收到這個名稱的人不知道這是不是正確的 Runbook",
+  "give all of them the name that the alert has in Prometheus": "全部改用告警在 Prometheus 裡的名稱",
 };

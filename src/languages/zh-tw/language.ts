@@ -17,4 +17,8 @@ export const language: Translations = {
     "{language} 寫 {first}，{other} 寫 {second}：團隊一半的人照這個做，另一半照那個做，沒有人知道哪個才對",
   "find out which is right, and correct the other": "查清楚哪個正確，並修正另一個",
   "the other language": "另一種語言",
+  "A word stands where the glossary of the team has another one.": "出現了團隊詞彙表已用另一個詞取代的詞。",
+  "`{word}` is `{term}` in the glossary of `runbookc.yaml`: with two words for one thing a tired reader looks for a second thing":
+    "`{word}` 在 `runbookc.yaml` 的詞彙表裡是 `{term}`：同一件事有兩個詞，疲倦的讀者會去找第二件事",
+  "write the word of the glossary": "寫詞彙表裡的詞",
 };

@@ -99,4 +99,7 @@ export const schemas: Translations = {
   "Environment variable that carries it; the placeholder's own name where absent.":
     "承載它的環境變數；沒有寫就用待填欄位本身的名稱。",
   "What the person is asked.": "要向人詢問的內容。",
+  "The one word for each concept → words that the text must not have in its place.":
+    "每個概念唯一的詞 → 內文不得用來代替它的詞。",
+  "The word that is meant to stand, such as `user`.": "應該使用的詞，例如 `user`。",
 };

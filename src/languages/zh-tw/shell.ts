@@ -200,4 +200,11 @@ export const shell: Translations = {
   "mend what `bash -n` complains of; where it is no shell at all but a query or an output, label the fence as what it is":
     "修正 `bash -n` 指出的問題；如果根本不是 shell 而是查詢或輸出，就把程式碼區塊標成正確的語言",
   "`<{name}>` is a redirection to it": "`<{name}>` 會被當成重新導向",
+  "Commands below a session are meant for the other machine, and run on this one.":
+    "工作階段下面的命令是給另一台機器的，卻在這一台執行。",
+  "`{session}` is a session for somebody who types, and this line does not go into it: run by itself, `{command}` works after the session, on the machine that runs the step":
+    "`{session}` 是給人打字的工作階段，這一行不會送進去：自動執行時，`{command}` 會在工作階段結束之後、在執行這個步驟的機器上運作",
+  "hand it over in the line that goes there: `exec … -- sh -c '…'`, `debug … -- chroot /host …`, `ssh host '…'`":
+    "在進入那台機器的同一行把命令交過去：`exec … -- sh -c '…'`、`debug … -- chroot /host …`、`ssh host '…'`",
+  "the session": "這個工作階段",
 };

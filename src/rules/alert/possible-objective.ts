@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -22,7 +23,10 @@ export const rule = defineRule(
         report(
           "used",
           { wait: wait.written, severity: level.id, objective: objective.written },
-          { span: wait.span, related: [{ span: objective.span, message: `the objective of ${level.id}` }] },
+          {
+            span: wait.span,
+            related: [{ span: objective.span, message: phrase("the objective of {id}", { id: level.id }) }],
+          },
         );
       }
     },

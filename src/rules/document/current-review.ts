@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { textOf } from "../../source/index.ts";
 import { defineRule } from "../rule.ts";
 
@@ -43,7 +44,9 @@ export const rule = defineRule(
       if (today === undefined || reviewed === undefined || every === undefined) return;
       const written = textOf(reviewed.span);
       const [day, ...others] = [...written.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)];
-      const period = Object.values(every.value).map(readPeriod).find((one) => one !== undefined);
+      const period = Object.values(every.value)
+        .map(readPeriod)
+        .find((one) => one !== undefined);
       // Of two days nobody can say here which is that of the review.
       if (day === undefined || others.length > 0 || period === undefined) return;
       const due = addTo(day[0], period);
@@ -54,7 +57,7 @@ export const rule = defineRule(
         { reviewed: day[0], due },
         {
           span: file.span(start + day.index, start + day.index + day[0].length),
-          related: [{ span: every.span, message: "how often it is to be reviewed" }],
+          related: [{ span: every.span, message: phrase("how often it is to be reviewed") }],
         },
       );
     },

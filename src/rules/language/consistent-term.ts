@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import type { Span } from "../../source/index.ts";
 import { textOf } from "../../source/index.ts";
 import { type Inline, inlinesOf } from "../../syntax/index.ts";
@@ -7,7 +8,7 @@ export const rule = defineRule(
   {
     code: "language/consistent-term",
     level: "warning",
-    summary: "A word that the glossary of the team replaces by another.",
+    summary: "A word stands where the glossary of the team has another one.",
     messages: {
       other:
         "`{word}` is `{term}` in the glossary of `runbookc.yaml`: with two words for one thing a tired reader looks for a second thing",
@@ -30,7 +31,7 @@ export const rule = defineRule(
           if (term === undefined || hidden.some(({ start, end }) => start < span.end && span.start < end)) continue;
           const isAsListed = unit.settings.glossary?.[term]?.includes(word) === true;
           // Anchors are made of headings, and the words around may have to follow.
-          const fix = { title: `write \`${term}\``, edits: [{ span, text: term }], safe: false };
+          const fix = { title: phrase("write `{text}`", { text: term }), edits: [{ span, text: term }], safe: false };
           report("other", { word, term }, { span, ...(isAsListed ? { fix } : {}) });
         }
       }

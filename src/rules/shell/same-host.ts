@@ -1,3 +1,4 @@
+import { phrase } from "../../diagnostics/index.ts";
 import { allCommands, findTerminals, type Located } from "../../graph/index.ts";
 import { parseShell, type ShellScript } from "../../syntax/index.ts";
 import { defineRule, REPLACED } from "../rule.ts";
@@ -12,7 +13,7 @@ export const rule = defineRule(
     level: "error",
     summary: "Commands below a session are meant for the other machine, and run on this one.",
     messages: {
-      here: "`{session}` is a session for somebody who types, and this line does not go into it: run by itself, `{command}` waits until the session is over, and then works on the machine that runs the step",
+      here: "`{session}` is a session for somebody who types, and this line does not go into it: run by itself, `{command}` works after the session, on the machine that runs the step",
     },
     help: "hand it over in the line that goes there: `exec … -- sh -c '…'`, `debug … -- chroot /host …`, `ssh host '…'`",
   },
@@ -33,7 +34,7 @@ export const rule = defineRule(
         { session: slice.text.slice(start, end), command: word.text },
         {
           span: script.slice.span(first.start, first.end),
-          related: [{ span: slice.span(start, end), message: "the session" }],
+          related: [{ span: slice.span(start, end), message: phrase("the session") }],
           ...(replaced ? { level: "warning", help: REPLACED } : {}),
         },
       );
