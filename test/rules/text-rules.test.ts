@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { lint } from "../../src/compiler/index.ts";
 import type { Diagnostic } from "../../src/diagnostics/index.ts";
 import type { Program, Unit } from "../../src/program/index.ts";
 import { rule as reachesEveryPath } from "../../src/rules/diagnosis/reaches-every-path.ts";
@@ -10,6 +11,7 @@ import type { Rule } from "../../src/rules/rule.ts";
 import { rule as possibleObjective } from "../../src/rules/severity/possible-objective.ts";
 import { readRunbook } from "../../src/runbook/index.ts";
 import { SourceFile, textOf } from "../../src/source/index.ts";
+import { memoryHost } from "../../src/testing/index.ts";
 import { parseMarkdown } from "../../src/syntax/index.ts";
 
 const seed = readFileSync(join(import.meta.dirname, "../../runbooks/hlp-executor/emergency.md"), "utf8");
@@ -73,4 +75,22 @@ describe("on the emergency runbook", () => {
     expect(found && textOf(found.span)).toBe("proceed to Step 5");
     expect(found?.help).toContain("1, 2, 3, 4");
   });
+});
+
+test.each([
+  ["2024-02-29", "yearly", "2025-02-28"],
+  ["2023-12-31", "2 months", "2024-02-29"],
+  ["2024-02-28", "2 days", "2024-03-01"],
+  ["2100-02-28", "every 1 day", "2100-03-01"],
+  ["2024-12-31", "每季", "2025-03-31"],
+  ["2024-01-31", "2 weeks", "2024-02-14"],
+  ["2024-01-01", "366 days", "2025-01-01"],
+])("of %s and %s the next review is due on %s, and only then late", async (reviewed, every, due) => {
+  const host = memoryHost({ "a.md": `# A\n\n**Last reviewed**: ${reviewed}\n**Review cycle**: ${every}\n` });
+  const saidOn = async (today: string) =>
+    (await lint(["."], { today }, host)).diagnostics
+      .filter(({ code }) => code === "document/current-review")
+      .map(({ message }) => /due on ([\d-]+):/.exec(message)?.[1]);
+  expect(await saidOn(due)).toEqual([]);
+  expect(await saidOn("2999-01-01")).toEqual([due]);
 });

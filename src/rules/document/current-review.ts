@@ -75,11 +75,21 @@ function readPeriod(text: string): Period | undefined {
 }
 
 /** The day after a period; of a month that is too short its last day. Undefined for what is no day. */
-function addTo(day: string, { days, months }: Period): string | undefined {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const start = new Date(Date.UTC(year, month - 1, date));
-  if (start.toISOString().slice(0, 10) !== day) return undefined;
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth) + days));
-  return Number.isNaN(end.getTime()) ? undefined : end.toISOString().slice(0, 10);
+function addTo(day: string, period: Period): string | undefined {
+  const [writtenYear = 0, writtenMonth = 0, writtenDate = 0] = day.split("-").map(Number);
+  if (writtenMonth < 1 || writtenMonth > 12 || writtenDate < 1 || writtenDate > daysIn(writtenYear, writtenMonth))
+    return undefined;
+  // Months since the year 0.
+  let at = writtenYear * 12 + writtenMonth - 1 + period.months;
+  const lengthOf = (months: number) => daysIn(Math.floor(months / 12), (months % 12) + 1);
+  let date = Math.min(writtenDate, lengthOf(at)) + period.days;
+  for (; date > lengthOf(at); at++) date -= lengthOf(at);
+  const parts = [String(Math.floor(at / 12)).padStart(4, "0"), (at % 12) + 1, date];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Days in a month of the Gregorian calendar, the first month being 1. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
