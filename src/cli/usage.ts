@@ -9,7 +9,7 @@ const READINGS: readonly Reading[] = [
   [/^missing required argument '(.*)'$/s, (name = "") => phrase("missing required argument '{name}'", { name })],
   [/^option '(.*)' argument missing$/s, (option = "") => phrase("option '{option}' argument missing", { option })],
   [
-    /^option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
+    /^option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/s,
     (option = "", value = "", choices = "") =>
       phrase("option '{option}' argument '{value}' is invalid. Allowed choices are {choices}.", {
         option,
@@ -18,7 +18,7 @@ const READINGS: readonly Reading[] = [
       }),
   ],
   [
-    /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,
+    /^command-argument value '([^']*)' is invalid for argument '([^']*)'\. Allowed choices are (.*)\.$/s,
     (value = "", name = "", choices = "") =>
       phrase("command-argument value '{value}' is invalid for argument '{name}'. Allowed choices are {choices}.", {
         value,

@@ -1,7 +1,9 @@
 import { defineRule } from "../rule.ts";
 
 /** A name as alerts have it, words run together: `KubePodCrashLooping`, `MCDRebootError`. */
-const ALERT = /^[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*$/;
+function isAlertName(name: string): boolean {
+  return /^[A-Z][A-Za-z0-9]*$/.test(name) && /[a-z0-9][A-Z]/.test(name);
+}
 
 export const rule = defineRule(
   {
@@ -19,9 +21,10 @@ export const rule = defineRule(
     unit({ unit }) {
       const { shape, title, incidents, path } = unit.runbook;
       const named = nameIn(Object.values(title.text)[0] ?? "");
-      if (shape !== "alert" || !ALERT.test(named)) return;
-      const file = /([^/]+)\.[^./]+$/.exec(path)?.[1] ?? "";
-      if (ALERT.test(file) && file !== named) report("file", { title: named, name: file }, { span: title.span });
+      if (shape !== "alert" || !isAlertName(named)) return;
+      const name = path.split("/").at(-1) ?? "";
+      const file = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+      if (isAlertName(file) && file !== named) report("file", { title: named, name: file }, { span: title.span });
       const [alert, ...others] = incidents.flatMap(({ alerts }) => alerts);
       // One of several may have this name for reasons of its own.
       if (alert === undefined || others.length > 0 || alert.name === named) return;
@@ -32,8 +35,8 @@ export const rule = defineRule(
 
 /** Without what is said of it: `KubeDown [Deprecated]`. */
 function nameIn(title: string): string {
-  return title
-    .replaceAll("`", "")
-    .replace(/\s*(?:\[[^\]]*\]|\([^)]*\))$/, "")
-    .trim();
+  const text = title.replaceAll("`", "").trim();
+  const opening = { "]": "[", ")": "(" }[text.slice(-1)];
+  const start = opening === undefined ? -1 : text.lastIndexOf(opening);
+  return start < 0 ? text : text.slice(0, start).trim();
 }
