@@ -51,6 +51,7 @@ export interface Options {
   readonly context?: string;
   readonly dryRun?: boolean;
   readonly as?: string;
+  readonly by?: string;
   readonly digest?: string;
   readonly finding?: string;
   readonly breakGlass?: string;

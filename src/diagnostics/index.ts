@@ -11,7 +11,13 @@ export {
 } from "./catalogue/runbook.ts";
 export { carriesNamespace, configuredAlertmanager, everyRung, reachable } from "./catalogue/alertmanager.ts";
 export { asksFirst, startable } from "./catalogue/trigger.ts";
-export { knownImage, knownNamespace, limitedTemplate, noSubstitution } from "./catalogue/workflow-template.ts";
+export {
+  knownImage,
+  knownNamespace,
+  limitedTemplate,
+  noSubstitution,
+  onePerson,
+} from "./catalogue/workflow-template.ts";
 export { anyName, clusterScope, derivable, impersonation, readOnlyDiagnosis } from "./catalogue/rbac.ts";
 export { reservedInput } from "./catalogue/graph.ts";
 export { usedAnnotation, validAnnotation } from "./catalogue/annotation.ts";

@@ -21,7 +21,10 @@ export function stepFacts(unit: Unit, step: Step): DerivedFacts {
   const said = correctionFields(unit.steps[step.id] ?? {});
   if (node === undefined) return { fields: said };
   const asking = nodes.find((one) => one.kind === "approve" && one.gates.includes(node.id));
-  const asked = asking?.kind === "approve" ? (asking.by ?? ANYBODY) : NOBODY;
+  const asked =
+    asking?.kind === "approve"
+      ? `${asking.by ?? ANYBODY}${asking.approvers === 2 ? " and another person" : ""}`
+      : NOBODY;
   const script = "script" in node ? scriptFields(node.script, step, nodes) : [];
   return {
     fields: [

@@ -117,11 +117,14 @@ function rewriter(graph: StepGraph, { id }: StepNode, kind: Rewrite["kind"]): ex
 function ownFacts(graph: StepGraph, node: StepNode): Fact[] {
   switch (node.kind) {
     case "approve": {
-      const { by, why, gates, id } = node;
+      const { by, why, gates, id, approvers } = node;
       return [
         by === undefined
           ? { name: "by", text: "any responder", decidedBy: "table" }
           : { name: "by", text: by, decidedBy: correctorOf(graph, id, "approver") ?? "config" },
+        ...(approvers === undefined
+          ? []
+          : [{ name: "approvers" as const, text: "two different persons", decidedBy: asker(graph, id) }]),
         { name: "why", text: why, decidedBy: asker(graph, id) },
         { name: "for", text: gates.join(", "), decidedBy: asker(graph, id) },
       ];

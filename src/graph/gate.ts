@@ -52,6 +52,7 @@ export class Gates {
       timeout: answerTime(this.#settings),
       why,
       ...(by === undefined ? {} : { by }),
+      ...(said?.approvers === undefined ? {} : { approvers: said.approvers }),
       gates: [node.id],
       origin: node.origin,
     };

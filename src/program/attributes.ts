@@ -19,6 +19,7 @@ interface Attribute {
 /** Facts of a step by the attribute that says them. A long form stands in a comment before the fence. */
 const FACTS: Readonly<Record<string, (value?: string) => readonly [fact: string, is: Record<string, unknown>]>> = {
   approve: (by) => ["approval", { required: true, ...(by === undefined ? {} : { by }) }],
+  approvers: (count) => ["approval", { required: true, approvers: count === "2" ? 2 : count }],
   timeout: (is) => ["timeout", is === undefined ? {} : { is }],
   read: () => ["effect", { is: "read" }],
   change: () => ["effect", { is: "change" }],
@@ -101,7 +102,7 @@ function judge({ name, value, span }: Attribute, before: readonly Attribute[]): 
     ? phrase("is said twice")
     : PLAIN.has(name) && value !== undefined
       ? phrase("takes no value")
-      : ["timeout", "reason"].includes(name) && value === undefined
+      : ["approvers", "timeout", "reason"].includes(name) && value === undefined
         ? phrase("needs a value")
         : undefined;
   if (problem === undefined) return [];

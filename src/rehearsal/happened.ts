@@ -69,6 +69,7 @@ class Teller {
       case "run-started":
       case "engine-opened":
       case "launch-cancelled":
+      case "question-supported":
       case "cancel-requested":
         return;
     }

@@ -72,6 +72,7 @@ export class Stage {
       after: readDuration(rule.after),
       ...(rule.as === undefined ? {} : { as: rule.as }),
       breakGlass: rule.breakGlass === true,
+      ...(question.approvers === 2 && rule.alone !== true && { second: { by: "bob", answer: rule.answer, after: 0 } }),
     };
   }
 }

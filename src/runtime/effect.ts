@@ -1,5 +1,13 @@
 import type { PlanNode, PlanScript } from "../plan/index.ts";
-import type { Exit, FindingsTested, Launch, Moment, QuestionAnswered, QuestionAsked } from "./event.ts";
+import type {
+  Exit,
+  FindingsTested,
+  Launch,
+  Moment,
+  QuestionAnswered,
+  QuestionAsked,
+  QuestionSupported,
+} from "./event.ts";
 
 /** One text in several languages, by BCP 47 tag. */
 type Localized = PlanNode["title"];
@@ -151,6 +159,10 @@ export interface Question {
   readonly why?: string;
   /** Id of the contact who may answer; absent: anybody. */
   readonly by?: string;
+  /** Two different persons must say the same, unless it is a no; one of them is `by`, if that names a contact. */
+  readonly approvers?: 2;
+  /** What the first of them said. */
+  readonly supported?: QuestionSupported;
   readonly answers: readonly QuestionAnswered["answer"][];
   /** What a yes starts, exactly. */
   readonly commands: readonly { readonly step: string; readonly attempt: number; readonly command: Command }[];

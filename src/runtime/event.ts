@@ -8,6 +8,7 @@ export type Exit = runEvent.Exit;
 export type Bound = runEvent.Bound;
 export type FindingsTested = runEvent.FindingsTested;
 export type QuestionAsked = runEvent.QuestionAsked;
+export type QuestionSupported = runEvent.QuestionSupported;
 export type QuestionAnswered = runEvent.QuestionAnswered;
 export type RunEnded = runEvent.RunEnded;
 export type RunStarted = runEvent.RunStarted;

@@ -7,6 +7,7 @@ import type {
   Moment,
   QuestionAnswered,
   QuestionAsked,
+  QuestionSupported,
   RunEnded,
   RunEvent,
   RunStarted,
@@ -64,6 +65,8 @@ export interface Attempt extends Launch {
 
 export interface AskedQuestion extends QuestionAsked {
   readonly asked: number;
+  /** What the first of two persons said. */
+  readonly supported?: QuestionSupported;
   readonly answer?: QuestionAnswered["answer"] | "expired";
   readonly answered?: number;
   readonly finding?: number;

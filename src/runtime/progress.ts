@@ -1,7 +1,7 @@
 import { canonicalJson, digest } from "../plan/index.ts";
 import type { Command } from "./effect.ts";
 import type { Bound, Launch, QuestionAsked } from "./event.ts";
-import type { Action, Attempt, Facts, Standing, Step } from "./model.ts";
+import type { Action, ApproveNode, Attempt, Facts, Procedure, Standing, Step } from "./model.ts";
 
 /** Milliseconds from SIGTERM to SIGKILL. */
 export const GRACE = 10_000;
@@ -31,14 +31,8 @@ export function commandOf({ node }: Step, { state, procedure }: Facts): Command 
     const variables = state.attempts.get(id)?.at(-1)?.exit?.variables ?? {};
     for (const name of uses) if (Object.hasOwn(variables, name)) environment.set(name, variables[name] as string);
   }
-  return {
-    script: run,
-    environment: Object.fromEntries(environment),
-    files,
-    sets,
-    timeout: node.timeout,
-    grace: GRACE,
-  };
+  const { timeout } = node;
+  return { script: run, environment: Object.fromEntries(environment), files, sets, timeout, grace: GRACE };
 }
 
 export function commandDigest(command: Command): string {
@@ -51,8 +45,17 @@ export function boundOf(step: Step, facts: Facts): Bound {
   return { step: step.id, attempt, command: commandDigest(commandOf(step, facts)) };
 }
 
-export function ask({ state }: Facts, question: Omit<QuestionAsked, "kind" | "question">): Action {
-  return { kind: "record", event: { kind: "question-asked", question: state.questions.length + 1, ...question } };
+export function ask({ state, procedure }: Facts, asked: Omit<QuestionAsked, "kind" | "question">): Action {
+  const question = state.questions.length + 1;
+  const two = gateFor(asked.step, procedure)?.approvers === 2 && { approvers: 2 as const };
+  return { kind: "record", event: { kind: "question-asked", question, ...asked, ...two } };
+}
+
+/** The gate that says who may answer a question at this step or node. */
+export function gateFor(id: string, { plan, steps, gates }: Procedure): ApproveNode | undefined {
+  const step = steps.get(id);
+  if (step !== undefined) return gates.get(step.node.id);
+  return plan.nodes.find((node): node is ApproveNode => node.kind === "approve" && node.id === id);
 }
 
 /** Whether the step may have done anything at all. */
@@ -117,11 +120,6 @@ function askFor(step: Step, bound: Bound, facts: Facts): Action {
   const gate = facts.procedure.gates.get(step.node.id);
   const timeout = gate?.timeout ?? PATIENCE;
   const first = bound.attempt === 1;
-  const about = first ? "approve" : "retry";
-  return ask(facts, {
-    about,
-    step: first && gate !== undefined && !step.undoes ? gate.id : step.id,
-    bound: [bound],
-    timeout,
-  });
+  const id = first && gate !== undefined && !step.undoes ? gate.id : step.id;
+  return ask(facts, { about: first ? "approve" : "retry", step: id, bound: [bound], timeout });
 }

@@ -3,8 +3,10 @@ import type { Message, Question } from "./effect.ts";
 import type { Moment, QuestionAnswered, RunEvent } from "./event.ts";
 import { pathsFound } from "./finding.ts";
 import type { AskedQuestion, DecideNode, Facts, Procedure, RunState } from "./model.ts";
-import { commandOf } from "./progress.ts";
+import { commandOf, gateFor } from "./progress.ts";
 import { clockAt } from "./state.ts";
+
+type Answer = Extract<Message, { kind: "answer" }>;
 
 /** What a message comes to: an event to write down, nothing new, or a refusal. */
 export type Judgement =
@@ -17,14 +19,16 @@ export function showQuestion(asked: AskedQuestion, facts: Facts): Question {
   const { procedure, clock, state } = facts;
   const step = procedure.steps.get(asked.step);
   const node = step?.node ?? procedure.plan.nodes.find(({ id }) => id === asked.step);
-  const gate = step === undefined ? node : procedure.gates.get(step.node.id);
+  const gate = gateFor(asked.step, procedure);
   return {
     number: asked.question,
     digest: questionDigest(asked, state),
     about: asked.about,
     step: asked.step,
     title: (asked.about === "path" ? procedure.plan : node)?.title ?? {},
-    ...(gate?.kind === "approve" ? { why: gate.why, ...(gate.by === undefined ? {} : { by: gate.by }) } : {}),
+    ...(gate ? { why: gate.why, ...(gate.by === undefined ? {} : { by: gate.by }) } : {}),
+    ...(asked.approvers && { approvers: asked.approvers }),
+    ...(asked.supported && { supported: asked.supported }),
     // Nobody can go on behind a step without the variables that it was to set.
     answers: asked.about === "retry" && step?.node.script.sets.length === 0 ? ["yes", "no", "go-on"] : ["yes", "no"],
     commands: asked.bound.flatMap(({ step: id, attempt }) => {
@@ -69,7 +73,11 @@ export function judge(message: Message, state: RunState, procedure: Procedure, n
   if (message.digest !== question.digest) return refuse("it answers another question than the one that was asked");
   if (!question.answers.includes(message.answer))
     return refuse(`the answer must be one of ${question.answers.join(", ")}`);
-  if (question.by !== undefined && message.as !== question.by && message.breakGlass === undefined) {
+  const { supported } = asked;
+  // Of two persons one must be the contact, and a no is anybody's.
+  const isEitherWay = message.answer === "no" || supported === undefined || supported.as === question.by;
+  const isFree = asked.approvers === 2 && isEitherWay;
+  if (question.by !== undefined && message.as !== question.by && message.breakGlass === undefined && !isFree) {
     return refuse(`only ${question.by} may answer, or somebody who says why`);
   }
   const needed = asked.about === "decide" && message.answer === "yes";
@@ -81,6 +89,14 @@ export function judge(message: Message, state: RunState, procedure: Procedure, n
   if (needsPath ? !question.paths.some(({ path }) => path === message.path) : message.path !== undefined) {
     return refuse("a path that may follow is to be named with a yes to the path, and only then");
   }
+  if (asked.approvers === 2 && message.answer !== "no" && message.breakGlass === undefined) {
+    const { answer } = message;
+    if (supported === undefined)
+      return { kind: "record", event: { ...answerOf(message), kind: "question-supported", answer } };
+    if (supported.by === message.by) return refuse("you have said so already, and the second must be another person");
+    if (supported.answer !== message.answer)
+      return refuse(`${supported.by} said ${supported.answer}, and two must say the same; a no ends it`);
+  }
   return { kind: "record", event: answerOf(message) };
 }
 
@@ -88,16 +104,7 @@ function refuse(why: string): Judgement {
   return { kind: "refused", why };
 }
 
-function answerOf(message: Extract<Message, { kind: "answer" }>): QuestionAnswered {
-  const { question, answer, finding, path, by, as, breakGlass } = message;
-  return {
-    kind: "question-answered",
-    question,
-    answer,
-    by,
-    ...(finding === undefined ? {} : { finding }),
-    ...(path === undefined ? {} : { path }),
-    ...(as === undefined ? {} : { as }),
-    ...(breakGlass === undefined ? {} : { breakGlass }),
-  };
+function answerOf({ question, answer, by, finding, path, as, breakGlass }: Answer): QuestionAnswered {
+  const given = Object.entries({ finding, path, as, breakGlass }).filter(([, value]) => value !== undefined);
+  return { kind: "question-answered", question, answer, by, ...Object.fromEntries(given) };
 }

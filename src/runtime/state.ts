@@ -1,4 +1,4 @@
-import type { Launch, Moment, RunEvent } from "./event.ts";
+import type { Launch, Moment, QuestionAnswered, RunEvent } from "./event.ts";
 import type { Applied, AskedQuestion, Attempt, EventRefused, RunState } from "./model.ts";
 
 /** What the run is after the event. Total: any event in any order is applied or refused. */
@@ -44,13 +44,17 @@ function applyNext(state: RunState, event: RunEvent): Applied {
       if (busy) return { refused: "busy" };
       if (event.question !== state.questions.length + 1) return { refused: "question" };
       return { ...state, question: { ...event, asked: state.clock } };
+    case "question-supported": {
+      const { question } = state;
+      const isFirst = question?.approvers === 2 && question.supported === undefined;
+      if (!isFirst || event.question !== question.question) return { refused: "question" };
+      return { ...state, question: { ...question, supported: event } };
+    }
     case "question-answered": {
       const { question, answer: given, finding, path } = event;
-      return answer(state, question, {
-        answer: given,
-        ...(path && { path }),
-        ...(finding !== undefined && { finding }),
-      });
+      if (!isEnough(event, state.question)) return { refused: "question" };
+      const chosen = { ...(path && { path }), ...(finding !== undefined && { finding }) };
+      return answer(state, question, { answer: given, ...chosen });
     }
     case "question-expired":
       return answer(state, event.question, { answer: "expired" });
@@ -60,6 +64,12 @@ function applyNext(state: RunState, event: RunEvent): Applied {
     case "run-ended":
       return busy ? { refused: "busy" } : { ...state, ended: event };
   }
+}
+
+/** Where two persons must say the same, whether they did: a no, and whoever breaks the glass, needs no other. */
+function isEnough({ answer: given, by, breakGlass }: QuestionAnswered, question: AskedQuestion | undefined): boolean {
+  if (question?.approvers !== 2 || given === "no" || breakGlass !== undefined) return true;
+  return question.supported?.answer === given && question.supported.by !== by;
 }
 
 /** A launch follows the one before: again after one that never started, a new attempt after any other. */

@@ -82,6 +82,7 @@ function said(text: Phrase): Pick<SchemaProblem, "message" | "phrase"> {
 function describeMisfit({ keyword, params, message }: SchemaError): Phrase {
   const limit = params["limit"];
   if (keyword === "type") return oneOf([params["type"]].flat().map(article));
+  if (keyword === "const") return phrase("must be {value}", { value: JSON.stringify(params["allowedValue"]) });
   if (keyword === "pattern") return phrase("does not have the right form");
   if (keyword.startsWith("min") && limit === 1) return phrase("must not be empty");
   if (keyword === "minLength") return phrase("must have at least {limit} characters", { limit: String(limit) });

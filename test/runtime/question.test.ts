@@ -4,15 +4,15 @@ import type { Message, Procedure, Question, RunEvent } from "../../src/runtime/i
 import { decide } from "../../src/runtime/decide.ts";
 import { judge, showQuestion } from "../../src/runtime/question.ts";
 import { clockAt } from "../../src/runtime/state.ts";
-import { hard, procedureOf, step } from "../sim/procedures.ts";
+import { guarded, hard, procedureOf, step } from "../sim/procedures.ts";
 import { ended, launched, moment, opened, started, stateOf } from "./records.ts";
 
 /** The question that the run asks after these events, as a person sees it, and what a message to it comes to. */
-function asking(procedure: Procedure, events: readonly RunEvent[]) {
+function asking(procedure: Procedure, events: readonly RunEvent[], answers: readonly RunEvent[] = []) {
   const all = [started(procedure.plan.digest, { ID: "x" }), opened(), ...events];
   const action = decide(stateOf(all), procedure, moment(all.length * 1_000));
   if (action.kind !== "record") throw new Error(`nothing is asked: ${action.kind}`);
-  const state = stateOf([...all, action.event]);
+  const state = stateOf([...all, action.event, ...answers]);
   const listen = decide(state, procedure, moment(all.length * 1_000 + 500));
   if (listen.kind !== "listen") throw new Error(`nobody listens: ${listen.kind}`);
   const clock = clockAt(state, moment(all.length * 1_000 + 500));
@@ -162,6 +162,57 @@ describe("an answer", () => {
     [finding, decision, { finding: 0, answer: "no" }],
   ])("is refused: %s", (why, { tell, right }, change, later = 0) => {
     expect(tell({ ...right, ...change }, later)).toEqual({ kind: "refused", why });
+  });
+
+  test("that two must give is first written down, and counts with the same of another person, one of them the contact", () => {
+    const events = [...done("scale")];
+    const first = asking(guarded, events);
+    expect(first.question).toMatchObject({ step: "both", by: "oncall", approvers: 2 });
+    const support = { kind: "question-supported", question: 1, answer: "yes", by: "bob" } as const;
+    expect(first.tell({ ...first.right, by: "bob" })).toEqual({ kind: "record", event: support });
+    const second = asking(guarded, events, [support]);
+    expect(second.question).toMatchObject({ digest: first.question.digest, supported: support });
+    expect(second.tell({ ...second.right, as: "oncall", by: "bob" })).toEqual({
+      kind: "refused",
+      why: "you have said so already, and the second must be another person",
+    });
+    expect(second.tell(second.right)).toEqual({ kind: "refused", why: contact });
+    expect(second.tell({ ...second.right, as: "oncall" })).toMatchObject({
+      event: { kind: "question-answered", answer: "yes", by: "alice", as: "oncall" },
+    });
+    for (const { tell, right } of [first, second])
+      expect(tell({ ...right, by: "bob", answer: "no" })).toMatchObject({
+        event: { kind: "question-answered", answer: "no", by: "bob" },
+      });
+    for (const { tell, right } of [first, second])
+      expect(tell({ ...right, by: "bob", breakGlass: "alone" })).toMatchObject({
+        event: { kind: "question-answered", answer: "yes", by: "bob", breakGlass: "alone" },
+      });
+    const named = asking(guarded, events, [{ ...support, as: "oncall" }]);
+    expect(named.tell(named.right)).toMatchObject({ event: { kind: "question-answered", by: "alice" } });
+    expect(second.tell({ ...second.right, as: "oncall" }, 300_000)).toMatchObject({ kind: "refused" });
+  });
+
+  test("of two to go on must be the same, and be asked of two also where a step is tried again", () => {
+    const support = { kind: "question-supported", question: 2, answer: "go-on", by: "bob", as: "oncall" } as const;
+    const yes = { kind: "question-answered", question: 1, answer: "yes", by: "bob", breakGlass: "alone" } as const;
+    const asked: RunEvent = {
+      kind: "question-asked",
+      question: 1,
+      about: "approve",
+      step: "both",
+      bound: [],
+      timeout: 300_000,
+      approvers: 2,
+    };
+    const events = [...done("scale"), asked, yes, launched("drop"), ended("drop", "failed")];
+    const { question, tell, right } = asking(guarded, events, [support]);
+    expect(question).toMatchObject({ about: "retry", step: "drop", approvers: 2, answers: ["yes", "no", "go-on"] });
+    expect(tell(right)).toEqual({
+      kind: "refused",
+      why: "bob said go-on, and two must say the same; a no ends it",
+    });
+    expect(tell({ ...right, answer: "go-on" })).toMatchObject({ event: { answer: "go-on", by: "alice" } });
   });
 
   test("of another run or question has another digest", () => {

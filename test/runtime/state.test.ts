@@ -14,6 +14,13 @@ const asked = (question = 1): RunEvent => ({
   timeout: 1,
 });
 const answered = (question = 1): RunEvent => ({ kind: "question-answered", question, answer: "yes", by: "alice" });
+const askedTwo = { ...asked(), approvers: 2 } as RunEvent;
+const supported = (by = "bob", question = 1, answer: "yes" | "go-on" = "yes"): RunEvent => ({
+  kind: "question-supported",
+  question,
+  answer,
+  by,
+});
 const cancelled = (everything: boolean): RunEvent => ({
   kind: "cancel-requested",
   everything,
@@ -47,6 +54,13 @@ test.each<[string, readonly RunEvent[], RunEvent]>([
   ["question", [started()], answered()],
   ["question", [started(), asked(), answered()], answered()],
   ["question", [started(), asked()], { kind: "question-expired", question: 2 }],
+  ["question", [started()], supported()],
+  ["question", [started(), asked()], supported()],
+  ["question", [started(), askedTwo], supported("bob", 2)],
+  ["question", [started(), askedTwo, supported()], supported("carol")],
+  ["question", [started(), askedTwo], answered()],
+  ["question", [started(), askedTwo, supported("alice")], answered()],
+  ["question", [started(), askedTwo, supported("bob", 1, "go-on")], answered()],
   ["cancelled-twice", [started(), cancelled(false)], cancelled(false)],
   ["cancelled-twice", [started(), cancelled(true)], cancelled(false)],
 ])("is refused as %s: after %j, %j", (fault, events, event) => {
@@ -55,6 +69,17 @@ test.each<[string, readonly RunEvent[], RunEvent]>([
 });
 
 describe("a run", () => {
+  test("takes the yes of a second person, the no of anybody and the yes of somebody who broke the glass", () => {
+    const first = [started(), askedTwo, supported()];
+    const said = (event: RunEvent) => stateOf([...first, event]).questions;
+    const glass = { ...answered(), by: "bob", breakGlass: "alone" } as RunEvent;
+    const no = { ...answered(), by: "bob", answer: "no" } as RunEvent;
+    expect(said(answered())).toMatchObject([{ answer: "yes", supported: { by: "bob" } }]);
+    expect(said(glass)).toMatchObject([{ answer: "yes" }]);
+    expect(said(no)).toMatchObject([{ answer: "no" }]);
+    expect(said({ kind: "question-expired", question: 1 })).toMatchObject([{ answer: "expired" }]);
+  });
+
   test("knows each attempt and each launch of it", () => {
     const state = stateOf([
       started(),

@@ -156,6 +156,12 @@ export const bugs: readonly Bug[] = [
     wrong: "question.by === '' && message.as !== question.by",
   },
   {
+    name: "where two must say yes one is enough",
+    file: progress,
+    right: "...asked, ...two }",
+    wrong: "...asked }",
+  },
+  {
     name: "a step that must not be repeated is repeated",
     file: progress,
     right: "if (!idempotent || attempt >= TRIES) return false;",

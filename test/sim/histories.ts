@@ -1,11 +1,11 @@
 import type { Procedure } from "../../src/runtime/index.ts";
 import type * as runtime from "../../src/runtime/index.ts";
 import { Chance, type Simulated, simulate, someFaults, wild } from "../../src/testing/index.ts";
-import { altered, hard, inputsOf, pathsOf, seed, seeking } from "./procedures.ts";
+import { altered, guarded, hard, inputsOf, pathsOf, seed, seeking } from "./procedures.ts";
 
 type Runtime = Pick<typeof runtime, "runEngine" | "readProcedure">;
 
-const all = [...seed, hard, hard, seeking, seeking];
+const all = [...seed, hard, hard, seeking, seeking, seeking, guarded];
 
 const read = new WeakMap<Runtime, readonly Procedure[]>();
 

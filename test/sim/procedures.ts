@@ -117,6 +117,36 @@ export const hard = procedureOf([
   step("close", ["thaw"]),
 ]); // prettier-ignore
 
+/** A step that destroys what two persons must say yes to, one of them the contact, and one behind it that any two may let go on. */
+export const guarded = procedureOf([
+  step("scale", [], { undo: { by: "back" } }),
+  {
+    kind: "approve",
+    id: "both",
+    title: { en: "Ask two" },
+    after: ["scale"],
+    timeout: 300_000,
+    why: "it destroys data",
+    by: "oncall",
+    approvers: 2,
+    gates: ["drop"],
+    lines: [1, 2],
+  },
+  step("drop", ["both"], { script: { effect: "destroy" } }),
+  {
+    kind: "approve",
+    id: "any",
+    title: { en: "Ask any two" },
+    after: ["drop"],
+    timeout: 300_000,
+    why: "it goes on",
+    approvers: 2,
+    gates: ["back"],
+    lines: [1, 2],
+  },
+  step("back", ["any"], { script: { idempotent: true } }),
+]); // prettier-ignore
+
 const look = (id: string, after: string[]): Step =>
   step(id, after, { script: { effect: "read", idempotent: true, tolerateFailure: true } });
 type Findings = Extract<PlanNode, { kind: "decide" }>["findings"];

@@ -13,7 +13,11 @@ export const answerCommand: Command = {
     { flags: "--finding <number>", summary: "with a yes to a decision: which finding" },
     { flags: "--path <label>", summary: "with a yes to the path: which one" },
     asOption,
-    { flags: "--break-glass <why>", summary: "answer although you are not the contact who may" },
+    { flags: "--by <name>", summary: "who you are, where several persons use this account" },
+    {
+      flags: "--break-glass <why>",
+      summary: "answer although you are not the contact who may, or alone where two must",
+    },
     stateOption,
   ],
   async run(args, options, io) {

@@ -1,7 +1,7 @@
 import { type Letter, send } from "../../runtime/drivers/index.ts";
 import type { Question, RunEvent } from "../../runtime/index.ts";
 import type { Io } from "../io.ts";
-import { whoAmI } from "./run-folder.ts";
+import { whoSays } from "./run-folder.ts";
 import type { Terminal } from "./prompts.ts";
 import { quoted, say, span, titleOf, word } from "./words.ts";
 
@@ -29,8 +29,9 @@ export function openAsking({ messages, command, as, terminal, titleOfPath }: Ask
       const letter = await askOnce(question, person, as, signal);
       if (letter === undefined) return signal.aborted ? undefined : say("The question stays open.", io);
       const verdict = await send(messages, letter, signal);
-      if (verdict?.accepted !== false) return;
-      say(`not accepted: ${verdict.why}`, io);
+      if (verdict?.accepted === false) say(`not accepted: ${verdict.why}`, io);
+      // Where two must say the same, the other may sit down here.
+      else if (question.approvers !== 2) return;
     }
   }
   return {
@@ -56,7 +57,7 @@ async function askOnce(
   as: string | undefined,
   signal: AbortSignal,
 ): Promise<Letter | undefined> {
-  const { answers, about, findings, by, number, digest } = question;
+  const { answers, about, findings, by, number, digest, approvers } = question;
   const typed = await person.prompt(`${answers.join(", ")}? `, signal);
   const answer = answers.find((one) => one === typed);
   if (answer === undefined) return typed === undefined ? undefined : askOnce(question, person, as, signal);
@@ -65,12 +66,13 @@ async function askOnce(
   const path = about === "path" && answer === "yes" ? await choosePath(question, person, signal) : undefined;
   const named =
     as ?? (by === undefined ? undefined : await person.prompt(`only ${by} may answer; who are you? `, signal));
+  const name = approvers === 2 ? await person.prompt("your name, if others use this account too? ", signal) : undefined;
   return {
     kind: "answer",
     question: number,
     digest,
     answer,
-    by: whoAmI(),
+    by: whoSays(name),
     ...(needsFinding ? { finding: chosen - 1 } : {}),
     ...(path === undefined ? {} : { path }),
     ...(named === undefined ? {} : { as: named }),
@@ -111,9 +113,15 @@ function describeQuestion(question: Question, command: string, titleOfPath: (pat
       ...files.map(({ path, sha256 }) => `   file ${path} sha256 ${sha256}`),
     ]),
     `   digest ${digest}`,
+    ...(question.approvers === 2 ? [`   ${twoPersons(question)}`] : []),
     `   ${by === undefined ? "anybody" : by} may answer, within ${span(left)}; no answer is a no. From any terminal:`,
     `   ${command}`,
   ].join("\n");
+}
+
+function twoPersons({ by, supported }: Question): string {
+  if (supported !== undefined) return `${supported.by} has said ${supported.answer}; another person must say the same`;
+  return `two different persons must say yes${by === undefined ? "" : `, one of them as ${by}`}; one no ends it`;
 }
 
 const SEEN = { holds: "it holds", fails: "it does not hold", unknown: "nothing shows whether it holds" } as const;
@@ -131,8 +139,8 @@ function proposed({ paths }: Question): string | undefined {
 
 /** The command line that answers yes to a question. */
 export function answerCommand(run: string, question: Question, state: string): string {
-  const { number, digest, by, about } = question;
+  const { number, digest, by, about, approvers } = question;
   const path = about === "path" ? ` --path ${proposed(question) ?? "LABEL"}` : "";
   const finding = about === "decide" ? " --finding N" : path;
-  return `runbookc answer ${run} ${number} yes --digest ${digest}${finding}${by === undefined ? "" : ` --as ${word(by)}`}${state}`;
+  return `runbookc answer ${run} ${number} yes --digest ${digest}${finding}${by === undefined ? "" : ` --as ${word(by)}`}${approvers === 2 ? " --by NAME" : ""}${state}`;
 }

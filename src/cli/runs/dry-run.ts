@@ -23,7 +23,7 @@ export function describeRun({ plan }: Procedure, inputs: Readonly<Record<string,
 function detail(node: PlanNode, inputs: Readonly<Record<string, string>>): string {
   switch (node.kind) {
     case "approve": {
-      const who = node.by === undefined ? "anybody" : node.by;
+      const who = `${node.by ?? "anybody"}${node.approvers === 2 ? " and another person" : ""}`;
       return `   waits at most ${span(node.timeout)} for a yes of ${who}, before ${node.gates.join(", ")}; no answer is a no\n${quoted(node.why)}`;
     }
     case "decide":

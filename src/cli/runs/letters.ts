@@ -3,7 +3,7 @@ import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import { phrase } from "../../source/index.ts";
 import type { Io } from "../io.ts";
-import { findRun, readRun, stateFlag, whoAmI } from "./run-folder.ts";
+import { findRun, readRun, stateFlag, whoAmI, whoSays } from "./run-folder.ts";
 import { say } from "./words.ts";
 
 /** Milliseconds for whoever is at work on the run to say what becomes of a message. */
@@ -17,7 +17,7 @@ export async function answer(
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
-  const { digest, as, breakGlass, finding, path } = options;
+  const { digest, as, by, breakGlass, finding, path } = options;
   const folder = findRun(run, options, io);
   const given = ANSWERS.find((one) => one === said);
   if (given === undefined)
@@ -37,7 +37,7 @@ export async function answer(
     question: Number(number),
     digest,
     answer: given,
-    by: whoAmI(),
+    by: whoSays(by),
     ...(finding === undefined ? {} : { finding: Number(finding) - 1 }),
     ...(path === undefined ? {} : { path: path.toUpperCase() }),
     ...(as === undefined ? {} : { as }),

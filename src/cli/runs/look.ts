@@ -53,7 +53,12 @@ function standing({ state, damage }: Told): string {
   if (damage !== undefined) return "DAMAGED: runbookc verify says where";
   if (state === undefined) return "nothing is written down";
   if (state.ended !== undefined) return state.ended.outcome;
-  if (state.question !== undefined) return `open: question ${state.question.question} at ${state.question.step}`;
+  if (state.question !== undefined) {
+    const { question, step, supported } = state.question;
+    const first =
+      supported === undefined ? "" : `; ${supported.by} said ${supported.answer}, a second person is needed`;
+    return `open: question ${question} at ${step}${first}`;
+  }
   return state.open === undefined ? "open" : `open: ${state.open.step} was started`;
 }
 

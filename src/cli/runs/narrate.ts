@@ -84,6 +84,8 @@ function lineOf(event: RunEvent, procedure: Procedure, state: RunState | undefin
       return found(event, procedure);
     case "question-asked":
       return `wait     question ${event.question} at ${event.step}, at most ${span(event.timeout)}`;
+    case "question-supported":
+      return `first    question ${event.question}: ${event.answer}, by ${event.by}${event.as === undefined ? "" : ` as ${event.as}`}; a second person must say the same`;
     case "question-answered":
       return `answer   question ${event.question}: ${event.answer}${event.path === undefined ? "" : `, path ${event.path}`}, by ${event.by}${event.as === undefined ? "" : ` as ${event.as}`}${event.breakGlass === undefined ? "" : `, BREAKING THE GLASS: ${event.breakGlass}`}`;
     case "question-expired":

@@ -73,6 +73,12 @@ export function whoAmI(): string {
   return `${userInfo().username}@${hostname()}`;
 }
 
+/** Who is at the keyboard by the name they give, on which account: one of a shared account is not another. */
+export function whoSays(name: string | undefined): string {
+  const given = name?.normalize("NFC").trim().toLowerCase() ?? "";
+  return given === "" ? whoAmI() : `${given} (${whoAmI()})`;
+}
+
 /** What must stand behind a command that is to find the same runs. */
 export function stateFlag({ state }: Options): string {
   return state === undefined ? "" : ` --state ${word(state)}`;

@@ -155,7 +155,12 @@ function notesOf(branch: Branch, { procedure, output }: Scene, clock: number): r
   const { standing, attempt, question, node } = branch;
   if (standing === "asked" && question !== undefined) {
     const gate = node.kind === "approve" ? node : procedure.gates.get(node.id);
-    const who = gate?.by ?? "anybody";
+    const { supported } = question;
+    const other =
+      supported === undefined
+        ? " and another person"
+        : ` or another than ${supported.by}, who said ${supported.answer}`;
+    const who = `${gate?.by ?? "anybody"}${question.approvers === 2 ? other : ""}`;
     return [
       `question ${question.question} to ${harmless(who)}, ${elapsed(question.asked + question.timeout - clock)} left`,
     ];

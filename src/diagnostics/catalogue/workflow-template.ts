@@ -44,3 +44,14 @@ export const knownNamespace = define({
   },
   help: "set `namespace` in `runbookc.yaml`, or name the same one with `-n` in the kubectl commands",
 });
+
+export const onePerson = define({
+  code: "workflow-template/one-person",
+  level: "warning",
+  summary: "A path needs the yes of two persons, and Argo goes on with that of one.",
+  messages: {
+    suspend:
+      "two persons must say yes to {gates}, and a workflow that waits in Argo goes on as soon as one does: this path gets no WorkflowTemplate",
+  },
+  help: "run the path with `runbookc run`, which asks both; or leave `approvers` out, if one person is enough",
+});

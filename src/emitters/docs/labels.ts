@@ -65,6 +65,7 @@ const WORDS = {
   numbersFrom: ["Who says these numbers", "數字來源"],
   approval: ["Approval", "批准"],
   anyResponder: ["any responder", "任何響應人員"],
+  twoPersons: ["two different persons must say yes", "須由兩位不同的人同意"],
   noAnswer: ["no answer in time means no", "逾時未回覆視為拒絕"],
   until: ["until it prints", "直到輸出"],
   every: ["every", "每隔"],

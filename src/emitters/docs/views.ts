@@ -114,7 +114,10 @@ function expectedIn({ unit, voice }: Pick<Scene, "voice" | "unit">, graph: StepG
 
 function factsOf({ labels, say }: Voice, graph: StepGraph, node: StepNode): string[] {
   if (node.kind === "approve") {
-    return [`${labels.approval}: ${node.by ?? labels.anyResponder}; ${labels.noAnswer}`, node.why];
+    return [
+      `${labels.approval}: ${node.by ?? labels.anyResponder}; ${node.approvers === 2 ? `${labels.twoPersons}; ` : ""}${labels.noAnswer}`,
+      node.why,
+    ];
   }
   if (node.kind === "manual") return [say(node.instructions)];
   if (node.kind === "decide") return decisionFacts({ labels, say }, graph, node);

@@ -5,6 +5,7 @@ import {
   knownNamespace,
   limitedTemplate,
   noSubstitution,
+  onePerson,
 } from "../../diagnostics/index.ts";
 import { kubectlCommands, type StepGraph } from "../../graph/index.ts";
 import type { Unit } from "../../program/index.ts";
@@ -103,9 +104,13 @@ function findExcess(graph: StepGraph, { object, sources }: Made): readonly Diagn
   return [diagnose(limitedTemplate, "object", { size, limit: MOST_OBJECT }, { span: graph.origin })];
 }
 
-/** A problem for each script, and each file that it reads, that Argo would change. */
+/** A problem for each script, and each file that it reads, that Argo would change; and for each yes that one person alone could say there. */
 function refuse(graph: StepGraph): readonly Diagnostic[] {
-  return graph.nodes.filter(isScript).flatMap((node) => [...refuseFiles(node), ...refuseScript(node)]);
+  return graph.nodes.flatMap((node) => {
+    if (isScript(node)) return [...refuseFiles(node), ...refuseScript(node)];
+    if (node.kind !== "approve" || node.approvers !== 2) return [];
+    return [diagnose(onePerson, "suspend", { gates: node.gates.join(", ") }, { span: node.origin })];
+  });
 }
 
 function refuseFiles(node: ScriptNode): readonly Diagnostic[] {

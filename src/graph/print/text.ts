@@ -118,8 +118,9 @@ function drawFindings(drawing: Drawing, node: Extract<StepNode, { kind: "decide"
 function remarksOf({ graph, language }: Drawing, node: StepNode): string[] {
   const remarks: string[] = [];
   if (node.kind === "approve") {
+    const who = visible(node.by ?? "any responder");
     remarks.push(
-      `${visible(node.by ?? "any responder")} says yes to ${node.gates.map((id) => shortId(graph, id)).join(", ")}`,
+      `${node.approvers === 2 ? `${who} and another person say` : `${who} says`} yes to ${node.gates.map((id) => shortId(graph, id)).join(", ")}`,
     );
     remarks.push(visible(node.why));
   }

@@ -1,6 +1,14 @@
 import type { Episode } from "../escalation/index.ts";
 import type { Plan } from "../../plan/index.ts";
-import type { Exit, QuestionAnswered, QuestionAsked, RunEnded, RunEvent, RunRecord } from "../event.ts";
+import type {
+  Exit,
+  QuestionAnswered,
+  QuestionAsked,
+  QuestionSupported,
+  RunEnded,
+  RunEvent,
+  RunRecord,
+} from "../event.ts";
 import type { Attempt, Procedure, RunState } from "../model.ts";
 import { apply, isRefused } from "../state.ts";
 
@@ -58,6 +66,8 @@ export interface ReportedAttempt {
 export interface ReportedAnswer {
   readonly asked: QuestionAsked;
   readonly at: number;
+  /** What the first of two persons said. */
+  readonly supported?: QuestionSupported;
   /** Absent: still open. */
   readonly answer?: QuestionAnswered | "expired";
 }
@@ -162,6 +172,7 @@ function answersOf(timeline: readonly TimelineEntry[]): ReportedAnswer[] {
     const last = answers.at(-1);
     if (event.kind === "question-asked") answers.push({ asked: event, at });
     else if (last === undefined) continue;
+    else if (event.kind === "question-supported") answers.splice(-1, 1, { ...last, supported: event });
     else if (event.kind === "question-answered") answers.splice(-1, 1, { ...last, at, answer: event });
     else if (event.kind === "question-expired") answers.splice(-1, 1, { ...last, at, answer: "expired" });
   }

@@ -124,14 +124,16 @@ function codeOf({ code, outcome }: Exit): string {
   return code === null ? word(outcome) : `${word("exitCode")} ${code}`;
 }
 
-function answerView({ asked, at, answer }: ReportedAnswer, moment: FormatMoment) {
+function answerView({ asked, at, supported, answer }: ReportedAnswer, moment: FormatMoment) {
   const given = typeof answer === "object" ? answer : undefined;
   return {
     at: moment(at),
     question: word(asked.about),
     step: asked.step,
     answer: word(answer === undefined ? "open" : answer === "expired" ? "nobody" : answer.answer),
-    by: given === undefined ? "" : byWhom(given),
+    by: [...(supported === undefined ? [] : [supported]), ...(given === undefined ? [] : [given])]
+      .map(byWhom)
+      .join(" + "),
     command: asked.bound.map(({ command }) => `\`${command.slice(0, 12)}\``).join(" "),
   };
 }
@@ -165,6 +167,8 @@ function tell({ event }: TimelineEntry): string {
         : `${event.step}: ${word("findingSeen")} ${event.finding + 1}`;
     case "question-asked":
       return `${word("asked")} ${event.question}: ${event.step}, ${word(event.about)}`;
+    case "question-supported":
+      return `${word("answer")} ${event.question}: ${word(event.answer)}, ${byWhom(event)}; ${word("firstOfTwo")}`;
     case "question-answered":
       return `${word("answer")} ${event.question}: ${word(event.answer)}${event.path === undefined ? "" : ` ${event.path}`}, ${byWhom(event)}`;
     case "question-expired":

@@ -190,7 +190,7 @@ export interface Limit {
  * via the `definition` "Fact".
  */
 export interface Fact {
-  name: "by" | "why" | "for" | "until" | "finding" | "do" | "undo";
+  name: "by" | "approvers" | "why" | "for" | "until" | "finding" | "do" | "undo";
   text: string;
   decidedBy?: Source;
 }

@@ -497,12 +497,25 @@ export const sidecar: unknown = {
             "required",
             "reason"
           ],
+          "dependentSchemas": {
+            "approvers": {
+              "properties": {
+                "required": {
+                  "const": true
+                }
+              }
+            }
+          },
           "properties": {
             "required": {
               "type": "boolean"
             },
             "by": {
               "type": "string"
+            },
+            "approvers": {
+              "description": "Two different persons must say yes; absent: one.",
+              "const": 2
             },
             "reason": {
               "$ref": "#/$defs/Reason"

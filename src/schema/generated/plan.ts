@@ -259,9 +259,13 @@ export interface ApproveNode {
   timeout: number;
   why: string;
   /**
-   * Contact who may approve; absent: any responder.
+   * Contact who may approve, of two approvers one of them; absent: any responder.
    */
   by?: string;
+  /**
+   * Two different persons must say yes; absent: one.
+   */
+  approvers?: 2;
   /**
    * Ids of the nodes that wait for the yes.
    */

@@ -122,6 +122,10 @@ export interface PersonRule {
    */
   as?: string;
   /**
+   * Nobody joins them where two persons must say the same.
+   */
+  alone?: true;
+  /**
    * They answer without being the one who may, and say why.
    */
   breakGlass?: true;

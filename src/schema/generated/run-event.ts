@@ -12,6 +12,7 @@ export type RunEvent =
   | AttemptUnknown
   | FindingsTested
   | QuestionAsked
+  | QuestionSupported
   | QuestionAnswered
   | QuestionExpired
   | CancelRequested
@@ -306,6 +307,10 @@ export interface QuestionAsked {
    * No answer within this time is a no, and a yes that is as old as this is none.
    */
   timeout: number;
+  /**
+   * Two different persons must say the same, unless it is a no; absent: one is enough.
+   */
+  approvers?: 2;
 }
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema
@@ -315,6 +320,22 @@ export interface Bound {
   step: Text;
   attempt: Count;
   command: Digest;
+}
+/**
+ * The first of two persons has answered. The question stays open for the second.
+ *
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "QuestionSupported".
+ */
+export interface QuestionSupported {
+  kind: "question-supported";
+  question: Count;
+  answer: "yes" | "go-on";
+  by: Person;
+  /**
+   * Id of the contact in whose place they answered.
+   */
+  as?: string;
 }
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema
@@ -341,7 +362,7 @@ export interface QuestionAnswered {
    */
   as?: string;
   /**
-   * Why somebody answered who is not the contact that may.
+   * Why somebody answered who is not the contact that may, or alone where two must.
    */
   breakGlass?: string;
 }

@@ -1692,7 +1692,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "about", "step", "bound", "timeout"], "properties": { "kind": { "const": "question-asked" }, "question": { "description": "Number of the question in the run.", "$ref": "#/$defs/Count" }, "about": { "description": "approve: may it run; retry: may it run again; decide: which finding; manual: is it done; path: which path is to follow.", "enum": ["approve", "retry", "decide", "manual", "path"] }, "step": { "description": "Id of a step or node; of the plan where it is about the path.", "$ref": "#/$defs/Text" }, "bound": { "description": "The only attempts that a yes is good for.", "type": "array", "items": { "$ref": "#/$defs/Bound" } }, "timeout": { "description": "No answer within this time is a no, and a yes that is as old as this is none.", "$ref": "#/$defs/Milliseconds" } } };
+var schema37 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "about", "step", "bound", "timeout"], "properties": { "kind": { "const": "question-asked" }, "question": { "description": "Number of the question in the run.", "$ref": "#/$defs/Count" }, "about": { "description": "approve: may it run; retry: may it run again; decide: which finding; manual: is it done; path: which path is to follow.", "enum": ["approve", "retry", "decide", "manual", "path"] }, "step": { "description": "Id of a step or node; of the plan where it is about the path.", "$ref": "#/$defs/Text" }, "bound": { "description": "The only attempts that a yes is good for.", "type": "array", "items": { "$ref": "#/$defs/Bound" } }, "timeout": { "description": "No answer within this time is a no, and a yes that is as old as this is none.", "$ref": "#/$defs/Milliseconds" }, "approvers": { "description": "Two different persons must say the same, unless it is a no; absent: one is enough.", "const": 2 } } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1839,7 +1839,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "question" || key0 === "about" || key0 === "step" || key0 === "bound" || key0 === "timeout")) {
+      if (!(key0 === "kind" || key0 === "question" || key0 === "about" || key0 === "step" || key0 === "bound" || key0 === "timeout" || key0 === "approvers")) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -1910,12 +1910,23 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.approvers !== void 0) {
+      if (2 !== data.approvers) {
+        const err10 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err11];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -1923,11 +1934,124 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "answer", "by"], "properties": { "kind": { "const": "question-answered" }, "question": { "$ref": "#/$defs/Count" }, "answer": { "description": "go-on: leave the step as it is and go on behind it.", "enum": ["yes", "no", "go-on"] }, "finding": { "description": "Place of the finding that was chosen, from 0.", "type": "integer", "minimum": 0, "maximum": 65535 }, "path": { "description": "The path that is to follow.", "$ref": "#/$defs/Path" }, "by": { "$ref": "#/$defs/Person" }, "as": { "description": "Id of the contact in whose place they answered.", "$ref": "#/$defs/Text" }, "breakGlass": { "description": "Why somebody answered who is not the contact that may.", "type": "string", "minLength": 1, "maxLength": 4096 } } };
+var schema39 = { "description": "The first of two persons has answered. The question stays open for the second.", "type": "object", "additionalProperties": false, "required": ["kind", "question", "answer", "by"], "properties": { "kind": { "const": "question-supported" }, "question": { "$ref": "#/$defs/Count" }, "answer": { "enum": ["yes", "go-on"] }, "by": { "$ref": "#/$defs/Person" }, "as": { "description": "Id of the contact in whose place they answered.", "$ref": "#/$defs/Text" } } };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.question === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "question" }, message: "must have required property 'question'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.answer === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.by === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "question" || key0 === "answer" || key0 === "by" || key0 === "as")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if ("question-supported" !== data.kind) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "question-supported" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.question !== void 0) {
+      if (!validate75(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answer !== void 0) {
+      let data2 = data.answer;
+      if (!(data2 === "yes" || data2 === "go-on")) {
+        const err6 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: schema39.properties.answer.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate68(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.as !== void 0) {
+      if (!validate65(data.as, { instancePath: instancePath + "/as", parentData: data, parentDataProperty: "as", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["kind", "question", "answer", "by"], "properties": { "kind": { "const": "question-answered" }, "question": { "$ref": "#/$defs/Count" }, "answer": { "description": "go-on: leave the step as it is and go on behind it.", "enum": ["yes", "no", "go-on"] }, "finding": { "description": "Place of the finding that was chosen, from 0.", "type": "integer", "minimum": 0, "maximum": 65535 }, "path": { "description": "The path that is to follow.", "$ref": "#/$defs/Path" }, "by": { "$ref": "#/$defs/Person" }, "as": { "description": "Id of the contact in whose place they answered.", "$ref": "#/$defs/Text" }, "breakGlass": { "description": "Why somebody answered who is not the contact that may, or alone where two must.", "type": "string", "minLength": 1, "maxLength": 4096 } } };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2002,7 +2126,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.answer !== void 0) {
       let data2 = data.answer;
       if (!(data2 === "yes" || data2 === "no" || data2 === "go-on")) {
-        const err6 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: schema39.properties.answer.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: schema40.properties.answer.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2101,14 +2225,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2171,14 +2295,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2276,15 +2400,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["kind", "outcome", "left"], "properties": { "kind": { "const": "run-ended" }, "outcome": { "enum": ["succeeded", "failed", "cancelled"] }, "path": { "description": "Of a diagnosis: the path that follows in a run of its own.", "$ref": "#/$defs/Path" }, "left": { "description": "Changes that were not taken back, and why: too-late: it would do harm by now; refused, failed, unknown: how the way back ended; cancelled: it was cancelled before.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["step", "why"], "properties": { "step": { "$ref": "#/$defs/Text" }, "why": { "enum": ["too-late", "refused", "failed", "unknown", "cancelled"] } } } } } };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["kind", "outcome", "left"], "properties": { "kind": { "const": "run-ended" }, "outcome": { "enum": ["succeeded", "failed", "cancelled"] }, "path": { "description": "Of a diagnosis: the path that follows in a run of its own.", "$ref": "#/$defs/Path" }, "left": { "description": "Changes that were not taken back, and why: too-late: it would do harm by now; refused, failed, unknown: how the way back ended; cancelled: it was cancelled before.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["step", "why"], "properties": { "step": { "$ref": "#/$defs/Text" }, "why": { "enum": ["too-late", "refused", "failed", "unknown", "cancelled"] } } } } } };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2344,7 +2468,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outcome !== void 0) {
       let data1 = data.outcome;
       if (!(data1 === "succeeded" || data1 === "failed" || data1 === "cancelled")) {
-        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema42.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema43.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2404,7 +2528,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4.why !== void 0) {
               let data6 = data4.why;
               if (!(data6 === "too-late" || data6 === "refused" || data6 === "failed" || data6 === "unknown" || data6 === "cancelled")) {
-                const err9 = { instancePath: instancePath + "/left/" + i0 + "/why", schemaPath: "#/properties/left/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema42.properties.left.items.properties.why.enum }, message: "must be equal to one of the allowed values" };
+                const err9 = { instancePath: instancePath + "/left/" + i0 + "/why", schemaPath: "#/properties/left/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema43.properties.left.items.properties.why.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -2442,10 +2566,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2530,7 +2654,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "question-answered") {
+      } else if (tag0 === "question-supported") {
         if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
           errors = vErrors.length;
@@ -2538,25 +2662,33 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === "question-answered") {
+        if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === "question-expired") {
-        if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "cancel-requested") {
-        if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "run-ended") {
-        if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {

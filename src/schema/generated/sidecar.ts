@@ -38,6 +38,10 @@ export interface StepSettings {
   approval?: {
     required: boolean;
     by?: string;
+    /**
+     * Two different persons must say yes; absent: one.
+     */
+    approvers?: 2;
     reason: Reason;
   };
   /**

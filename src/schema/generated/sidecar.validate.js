@@ -37,8 +37,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "sidecar.schema.json", "title": "Sidecar", "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id and what findings lead to, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "steps": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/StepSettings" } }, "findings": { "description": "By part of a diagnosis (`core-down/diagnosis/1`) and by what is found, as the runbook has it.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/FindingSettings" } } } }, "$defs": { "Reason": { "type": "string", "minLength": 8 }, "StepSettings": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } }, "FindingSettings": { "type": "object", "additionalProperties": false, "required": ["path", "reason"], "properties": { "path": { "description": "Label of the recovery path that this finding proposes.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "ObjectName": { "description": "A Kubernetes object.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "name"], "properties": { "apiVersion": { "type": "string", "pattern": "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 } } }, "InputSettings": { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, `label:NAME` of the alert, `step:ID` that sets the variable `name` before, or `secret:NAME/KEY` in the namespace of the runbook.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } } } };
-var schema20 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "sidecar.schema.json", "title": "Sidecar", "description": "`NAME.runbook.yaml` beside `NAME.md`: corrections by step id and what findings lead to, each with its reason. The runbook itself stays as it is; where it may be changed, its front matter says the same under `runbook`, and comments and attributes of fences say it of one step.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "steps": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/StepSettings" } }, "findings": { "description": "By part of a diagnosis (`core-down/diagnosis/1`) and by what is found, as the runbook has it.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/FindingSettings" } } } }, "$defs": { "Reason": { "type": "string", "minLength": 8 }, "StepSettings": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "dependentSchemas": { "approvers": { "properties": { "required": { "const": true } } } }, "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "approvers": { "description": "Two different persons must say yes; absent: one.", "const": 2 }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } }, "FindingSettings": { "type": "object", "additionalProperties": false, "required": ["path", "reason"], "properties": { "path": { "description": "Label of the recovery path that this finding proposes.", "type": "string", "pattern": "^[A-Z0-9]+$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "ObjectName": { "description": "A Kubernetes object.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "name"], "properties": { "apiVersion": { "type": "string", "pattern": "^(?:[a-z0-9][-a-z0-9.]*/)?v[0-9][a-z0-9]*$" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "name": { "type": "string", "pattern": "^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$", "maxLength": 253 } } }, "InputSettings": { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, `label:NAME` of the alert, `step:ID` that sets the variable `name` before, or `secret:NAME/KEY` in the namespace of the runbook.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } } } };
+var schema20 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "inputs": { "description": "By placeholder: `ID` for `<ID>`.", "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/InputSettings" } }, "approval": { "description": "Whether a person must say yes before this step.", "type": "object", "additionalProperties": false, "required": ["required", "reason"], "dependentSchemas": { "approvers": { "properties": { "required": { "const": true } } } }, "properties": { "required": { "type": "boolean" }, "by": { "type": "string" }, "approvers": { "description": "Two different persons must say yes; absent: one.", "const": 2 }, "reason": { "$ref": "#/$defs/Reason" } } }, "effect": { "description": "What the commands do, where the tables do not know them.", "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "enum": ["read", "change", "destroy"] }, "idempotent": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" } } }, "files": { "description": "What a file that a command reads holds, by its path as the command has it, where it is not in this repository.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["objects", "reason"], "properties": { "objects": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ObjectName" } }, "reason": { "$ref": "#/$defs/Reason" } } } }, "timeout": { "type": "object", "additionalProperties": false, "required": ["is", "reason"], "properties": { "is": { "type": "string", "pattern": "^[0-9]+(?:s|m|h)$" }, "reason": { "$ref": "#/$defs/Reason" } } }, "replace": { "description": "A script that runs instead of the written one.", "type": "object", "additionalProperties": false, "required": ["was", "script", "reason"], "properties": { "was": { "description": "Text that must still stand in the written script, so that a replacement never outlives what it replaces.", "type": "string", "minLength": 1 }, "script": { "type": "string", "minLength": 1 }, "reason": { "$ref": "#/$defs/Reason" } } } } };
 var schema21 = { "type": "object", "additionalProperties": false, "required": ["from", "type", "reason"], "properties": { "from": { "description": "`ask` a person, `label:NAME` of the alert, `step:ID` that sets the variable `name` before, or `secret:NAME/KEY` in the namespace of the runbook.", "type": "string", "pattern": "^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$" }, "type": { "enum": ["k8s-name", "namespace", "duration", "int", "id", "enum", "secret-ref"] }, "values": { "description": "All that an input of the type `enum` may be.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "maxLength": 63 } }, "name": { "description": "Environment variable that carries it; the placeholder's own name where absent.", "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$" }, "description": { "description": "What the person is asked.", "type": "string" }, "reason": { "$ref": "#/$defs/Reason" } } };
 var pattern3 = new RegExp("^(?:ask|label:[a-zA-Z_][a-zA-Z0-9_]*|step:[a-z0-9][-a-z0-9]*(?:/[a-z0-9][-a-z0-9]*)+|secret:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?/[-A-Za-z0-9._]+)$", "u");
 var pattern4 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?$", "u");
@@ -514,7 +514,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 in data2) {
-          if (!(key2 === "required" || key2 === "by" || key2 === "reason")) {
+          if (!(key2 === "required" || key2 === "by" || key2 === "approvers" || key2 === "reason")) {
             const err6 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.approval, data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
@@ -548,70 +548,74 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data2.approvers !== void 0) {
+          let data5 = data2.approvers;
+          if (2 !== data5) {
+            const err9 = { instancePath: instancePath + "/approval/approvers", schemaPath: "#/properties/approval/properties/approvers/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant", schema: 2, parentSchema: schema20.properties.approval.properties.approvers, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
         if (data2.reason !== void 0) {
           if (!validate55(data2.reason, { instancePath: instancePath + "/approval/reason", parentData: data2, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
+        if (data2.approvers !== void 0) {
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.required !== void 0) {
+              let data7 = data2.required;
+              if (true !== data7) {
+                const err10 = { instancePath: instancePath + "/approval/required", schemaPath: "#/properties/approval/dependentSchemas/approvers/properties/required/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema20.properties.approval.dependentSchemas.approvers.properties.required, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          }
+        }
       } else {
-        const err9 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.approval.type, parentSchema: schema20.properties.approval, data: data2 };
+        const err11 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.approval.type, parentSchema: schema20.properties.approval, data: data2 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err11];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
     if (data.effect !== void 0) {
-      let data6 = data.effect;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.is === void 0) {
-          const err10 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema20.properties.effect.required, parentSchema: schema20.properties.effect, data: data6 };
+      let data8 = data.effect;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.is === void 0) {
+          const err12 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema20.properties.effect.required, parentSchema: schema20.properties.effect, data: data8 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err12];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err12);
           }
           errors++;
         }
-        if (data6.reason === void 0) {
-          const err11 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.effect.required, parentSchema: schema20.properties.effect, data: data6 };
+        if (data8.reason === void 0) {
+          const err13 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.effect.required, parentSchema: schema20.properties.effect, data: data8 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err13];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err13);
           }
           errors++;
         }
-        for (const key3 in data6) {
+        for (const key3 in data8) {
           if (!(key3 === "is" || key3 === "idempotent" || key3 === "reason")) {
-            const err12 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.effect, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data6.is !== void 0) {
-          let data7 = data6.is;
-          if (!(data7 === "read" || data7 === "change" || data7 === "destroy")) {
-            const err13 = { instancePath: instancePath + "/effect/is", schemaPath: "#/properties/effect/properties/is/enum", keyword: "enum", params: { allowedValues: schema20.properties.effect.properties.is.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.effect.properties.is.enum, parentSchema: schema20.properties.effect.properties.is, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data6.idempotent !== void 0) {
-          let data8 = data6.idempotent;
-          if (typeof data8 !== "boolean") {
-            const err14 = { instancePath: instancePath + "/effect/idempotent", schemaPath: "#/properties/effect/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.effect.properties.idempotent.type, parentSchema: schema20.properties.effect.properties.idempotent, data: data8 };
+            const err14 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.effect, data: data8 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -620,87 +624,82 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6.reason !== void 0) {
-          if (!validate55(data6.reason, { instancePath: instancePath + "/effect/reason", parentData: data6, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (data8.is !== void 0) {
+          let data9 = data8.is;
+          if (!(data9 === "read" || data9 === "change" || data9 === "destroy")) {
+            const err15 = { instancePath: instancePath + "/effect/is", schemaPath: "#/properties/effect/properties/is/enum", keyword: "enum", params: { allowedValues: schema20.properties.effect.properties.is.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.effect.properties.is.enum, parentSchema: schema20.properties.effect.properties.is, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data8.idempotent !== void 0) {
+          let data10 = data8.idempotent;
+          if (typeof data10 !== "boolean") {
+            const err16 = { instancePath: instancePath + "/effect/idempotent", schemaPath: "#/properties/effect/properties/idempotent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.effect.properties.idempotent.type, parentSchema: schema20.properties.effect.properties.idempotent, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data8.reason !== void 0) {
+          if (!validate55(data8.reason, { instancePath: instancePath + "/effect/reason", parentData: data8, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.effect.type, parentSchema: schema20.properties.effect, data: data6 };
+        const err17 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.effect.type, parentSchema: schema20.properties.effect, data: data8 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.files !== void 0) {
-      let data10 = data.files;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (Object.keys(data10).length < 1) {
-          const err16 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20.properties.files, data: data10 };
+      let data12 = data.files;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (Object.keys(data12).length < 1) {
+          const err18 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20.properties.files, data: data12 };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
-        for (const key4 in data10) {
-          let data11 = data10[key4];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.objects === void 0) {
-              const err17 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/required", keyword: "required", params: { missingProperty: "objects" }, message: "must have required property 'objects'", schema: schema20.properties.files.additionalProperties.required, parentSchema: schema20.properties.files.additionalProperties, data: data11 };
+        for (const key4 in data12) {
+          let data13 = data12[key4];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.objects === void 0) {
+              const err19 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/required", keyword: "required", params: { missingProperty: "objects" }, message: "must have required property 'objects'", schema: schema20.properties.files.additionalProperties.required, parentSchema: schema20.properties.files.additionalProperties, data: data13 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err19];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err19);
               }
               errors++;
             }
-            if (data11.reason === void 0) {
-              const err18 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.files.additionalProperties.required, parentSchema: schema20.properties.files.additionalProperties, data: data11 };
+            if (data13.reason === void 0) {
+              const err20 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.files.additionalProperties.required, parentSchema: schema20.properties.files.additionalProperties, data: data13 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err20];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err20);
               }
               errors++;
             }
-            for (const key5 in data11) {
+            for (const key5 in data13) {
               if (!(key5 === "objects" || key5 === "reason")) {
-                const err19 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.files.additionalProperties, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data11.objects !== void 0) {
-              let data12 = data11.objects;
-              if (Array.isArray(data12)) {
-                if (data12.length < 1) {
-                  const err20 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", schemaPath: "#/properties/files/additionalProperties/properties/objects/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.files.additionalProperties.properties.objects, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                const len0 = data12.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  if (!validate60(data12[i0], { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err21 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", schemaPath: "#/properties/files/additionalProperties/properties/objects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.files.additionalProperties.properties.objects.type, parentSchema: schema20.properties.files.additionalProperties.properties.objects, data: data12 };
+                const err21 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.files.additionalProperties, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -709,78 +708,85 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.reason !== void 0) {
-              if (!validate55(data11.reason, { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", parentData: data11, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+            if (data13.objects !== void 0) {
+              let data14 = data13.objects;
+              if (Array.isArray(data14)) {
+                if (data14.length < 1) {
+                  const err22 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", schemaPath: "#/properties/files/additionalProperties/properties/objects/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.files.additionalProperties.properties.objects, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                const len0 = data14.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (!validate60(data14[i0], { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", schemaPath: "#/properties/files/additionalProperties/properties/objects/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.files.additionalProperties.properties.objects.type, parentSchema: schema20.properties.files.additionalProperties.properties.objects, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data13.reason !== void 0) {
+              if (!validate55(data13.reason, { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", parentData: data13, parentDataProperty: "reason", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.files.additionalProperties.type, parentSchema: schema20.properties.files.additionalProperties, data: data11 };
+            const err24 = { instancePath: instancePath + "/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.files.additionalProperties.type, parentSchema: schema20.properties.files.additionalProperties, data: data13 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err24];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.files.type, parentSchema: schema20.properties.files, data: data10 };
+        const err25 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.files.type, parentSchema: schema20.properties.files, data: data12 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
     if (data.timeout !== void 0) {
-      let data15 = data.timeout;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.is === void 0) {
-          const err24 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema20.properties.timeout.required, parentSchema: schema20.properties.timeout, data: data15 };
+      let data17 = data.timeout;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.is === void 0) {
+          const err26 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema20.properties.timeout.required, parentSchema: schema20.properties.timeout, data: data17 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err26];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err26);
           }
           errors++;
         }
-        if (data15.reason === void 0) {
-          const err25 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.timeout.required, parentSchema: schema20.properties.timeout, data: data15 };
+        if (data17.reason === void 0) {
+          const err27 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.timeout.required, parentSchema: schema20.properties.timeout, data: data17 };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err27];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err27);
           }
           errors++;
         }
-        for (const key6 in data15) {
+        for (const key6 in data17) {
           if (!(key6 === "is" || key6 === "reason")) {
-            const err26 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.timeout, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data15.is !== void 0) {
-          let data16 = data15.is;
-          if (typeof data16 === "string") {
-            if (!pattern9.test(data16)) {
-              const err27 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema20.properties.timeout.properties.is, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.timeout.properties.is.type, parentSchema: schema20.properties.timeout.properties.is, data: data16 };
+            const err28 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.timeout, data: data17 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -789,45 +795,49 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.reason !== void 0) {
-          if (!validate55(data15.reason, { instancePath: instancePath + "/timeout/reason", parentData: data15, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (data17.is !== void 0) {
+          let data18 = data17.is;
+          if (typeof data18 === "string") {
+            if (!pattern9.test(data18)) {
+              const err29 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:s|m|h)$" }, message: 'must match pattern "^[0-9]+(?:s|m|h)$"', schema: "^[0-9]+(?:s|m|h)$", parentSchema: schema20.properties.timeout.properties.is, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/timeout/is", schemaPath: "#/properties/timeout/properties/is/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.timeout.properties.is.type, parentSchema: schema20.properties.timeout.properties.is, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data17.reason !== void 0) {
+          if (!validate55(data17.reason, { instancePath: instancePath + "/timeout/reason", parentData: data17, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.timeout.type, parentSchema: schema20.properties.timeout, data: data15 };
+        const err31 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.timeout.type, parentSchema: schema20.properties.timeout, data: data17 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err31];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.replace !== void 0) {
-      let data18 = data.replace;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.was === void 0) {
-          const err30 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "was" }, message: "must have required property 'was'", schema: schema20.properties.replace.required, parentSchema: schema20.properties.replace, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data18.script === void 0) {
-          const err31 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "script" }, message: "must have required property 'script'", schema: schema20.properties.replace.required, parentSchema: schema20.properties.replace, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data18.reason === void 0) {
-          const err32 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.replace.required, parentSchema: schema20.properties.replace, data: data18 };
+      let data20 = data.replace;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.was === void 0) {
+          const err32 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "was" }, message: "must have required property 'was'", schema: schema20.properties.replace.required, parentSchema: schema20.properties.replace, data: data20 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -835,31 +845,27 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key7 in data18) {
-          if (!(key7 === "was" || key7 === "script" || key7 === "reason")) {
-            const err33 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.replace, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data18.was !== void 0) {
-          let data19 = data18.was;
-          if (typeof data19 === "string") {
-            if (func1(data19) < 1) {
-              const err34 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.replace.properties.was, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
+        if (data20.script === void 0) {
+          const err33 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "script" }, message: "must have required property 'script'", schema: schema20.properties.replace.required, parentSchema: schema20.properties.replace, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err33];
           } else {
-            const err35 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.replace.properties.was.type, parentSchema: schema20.properties.replace.properties.was, data: data19 };
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data20.reason === void 0) {
+          const err34 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema20.properties.replace.required, parentSchema: schema20.properties.replace, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        for (const key7 in data20) {
+          if (!(key7 === "was" || key7 === "script" || key7 === "reason")) {
+            const err35 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20.properties.replace, data: data20 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -868,11 +874,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data18.script !== void 0) {
-          let data20 = data18.script;
-          if (typeof data20 === "string") {
-            if (func1(data20) < 1) {
-              const err36 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.replace.properties.script, data: data20 };
+        if (data20.was !== void 0) {
+          let data21 = data20.was;
+          if (typeof data21 === "string") {
+            if (func1(data21) < 1) {
+              const err36 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.replace.properties.was, data: data21 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -881,7 +887,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err37 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.replace.properties.script.type, parentSchema: schema20.properties.replace.properties.script, data: data20 };
+            const err37 = { instancePath: instancePath + "/replace/was", schemaPath: "#/properties/replace/properties/was/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.replace.properties.was.type, parentSchema: schema20.properties.replace.properties.was, data: data21 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -890,28 +896,50 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data18.reason !== void 0) {
-          if (!validate55(data18.reason, { instancePath: instancePath + "/replace/reason", parentData: data18, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        if (data20.script !== void 0) {
+          let data22 = data20.script;
+          if (typeof data22 === "string") {
+            if (func1(data22) < 1) {
+              const err38 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.replace.properties.script, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/replace/script", schemaPath: "#/properties/replace/properties/script/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.replace.properties.script.type, parentSchema: schema20.properties.replace.properties.script, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data20.reason !== void 0) {
+          if (!validate55(data20.reason, { instancePath: instancePath + "/replace/reason", parentData: data20, parentDataProperty: "reason", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.replace.type, parentSchema: schema20.properties.replace, data: data18 };
+        const err40 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.replace.type, parentSchema: schema20.properties.replace, data: data20 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err40];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err41];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err41);
     }
     errors++;
   }

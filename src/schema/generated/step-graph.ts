@@ -365,6 +365,10 @@ export interface ApproveNode {
    * Contact who may approve; absent: any responder.
    */
   by?: string;
+  /**
+   * Two different persons must say yes; absent: one.
+   */
+  approvers?: 2;
   gates: string[];
   origin: Span;
 }

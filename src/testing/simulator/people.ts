@@ -39,7 +39,7 @@ export class People {
     );
     this.asked.push({ question, at: now });
     if (before) return;
-    const { answer, finding, after, noise, breakGlass, as = question.by } = this.#scenario.reaction(question);
+    const { answer, finding, after, noise, breakGlass, second, as = question.by } = this.#scenario.reaction(question);
     const at = now + after;
     if (answer === "nothing") return;
     const said = {
@@ -61,16 +61,24 @@ export class People {
       const { as: _, breakGlass: __, ...rest } = said;
       this.#send(
         { ...rest, id: this.#nextId(), answer: "yes", by: "mallory" },
-        { question, honest: false, at: now + after / 2 },
+        // Of two persons the other may be anybody.
+        { question, honest: question.approvers === 2, at: now + after / 2 },
       );
     }
     if (noise === "wrong-path" && question.about === "path") {
       const wrong = { ...said, id: this.#nextId(), answer: "yes" as const, path: "Z9" };
       this.#send(wrong, { question, honest: false, at: now + after / 2 });
     }
-    const entitled = question.by === undefined || as === question.by || breakGlass;
+    const entitled = question.by === undefined || as === question.by || breakGlass || question.approvers === 2;
     const honest = question.answers.includes(answer) && entitled;
     this.#send({ ...said, id: this.#nextId() }, { question, honest, at });
+    if (question.approvers === 2 && second !== undefined) {
+      const { as: _, ...rest } = said;
+      this.#send(
+        { ...rest, id: this.#nextId(), by: second.by, answer: second.answer },
+        { question, honest, at: at + second.after },
+      );
+    }
     if (noise === "twice") this.#send({ ...said, id: this.#nextId() }, { question, honest, at: at + 1 });
   }
 
@@ -124,6 +132,14 @@ function pathAt({ paths }: Question, place: number): string {
 /** Whether the event is what the message asks to have written down. */
 export function isWritten(message: Message, event: RunEvent): boolean {
   if (message.kind === "cancel") return event.kind === "cancel-requested";
+  if (event.kind === "question-supported") {
+    return event.question === message.question && event.answer === message.answer && event.by === message.by;
+  }
   if (event.kind !== "question-answered" || event.question !== message.question) return false;
-  return event.answer === message.answer && event.path === message.path && event.finding === message.finding;
+  return (
+    event.answer === message.answer &&
+    event.by === message.by &&
+    event.path === message.path &&
+    event.finding === message.finding
+  );
 }

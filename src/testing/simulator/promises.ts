@@ -124,8 +124,12 @@ export class Promises implements Witness {
     const repeats = opener !== undefined && !node.script.idempotent && this.#truth.startsOf(node.id).length > 0;
     if (gate === undefined && !again && !repeats && this.#begin.stepByStep !== true) return;
     const promise = gate === undefined ? 4 : 9;
-    const granted = this.#truth.grantedAt(launch, command);
-    if (granted === undefined) return this.#break(promise, `${keyOf(launch)} begins and nobody said yes to it`);
+    const granted = this.#truth.grantedAt(launch, command, gate);
+    if (granted === undefined)
+      return this.#break(
+        promise,
+        `${keyOf(launch)} begins and ${gate?.approvers === 2 ? "two did not say" : "nobody said"} yes to it`,
+      );
     if (before.some((start) => start.at > granted))
       this.#break(4, `${keyOf(launch)} was approved before the last attempt`);
     const age = at - granted - this.#truth.world.setBack;

@@ -26,6 +26,8 @@ export interface Reaction {
   /** What else they send: an answer twice, one that is not theirs to give, or one that is none. */
   readonly noise: "none" | "twice" | "wrong-digest" | "wrong-person" | "wrong-path";
   readonly breakGlass: boolean;
+  /** What the other person says, where two must, so many milliseconds behind the first; nothing where absent. */
+  readonly second?: { readonly by: string; readonly answer: "yes" | "no" | "go-on"; readonly after: number };
   /** The contact in whose place they answer; the one who may, where absent. */
   readonly as?: string;
 }
@@ -44,7 +46,14 @@ export interface Scenario {
 /** Everything works and everybody says yes. */
 export const CALM: Scenario = {
   conduct: () => ({ how: "succeeds", takes: 5_000 }),
-  reaction: () => ({ answer: "yes", finding: 0, after: 10_000, noise: "none", breakGlass: false }),
+  reaction: () => ({
+    answer: "yes",
+    finding: 0,
+    after: 10_000,
+    noise: "none",
+    breakGlass: false,
+    second: { by: "bob", answer: "yes", after: 10_000 },
+  }),
   cancels: [],
 };
 
@@ -79,12 +88,20 @@ export function wild(chance: Chance): Scenario {
       takes: chance.below(20_000),
       prints: chance.often(0.5) ? chance.pick(PRINTED) : "",
     }),
-    reaction: ({ answers, findings }) => ({
+    reaction: ({ answers, findings, approvers }) => ({
       answer: chance.often(0.75) ? "yes" : chance.pick(["nothing", ...answers]),
       finding: chance.below(Math.max(1, findings.length)),
       after: chance.often(0.05) ? 2_000_000 : chance.below(100_000),
       noise: chance.often(0.8) ? "none" : chance.pick(["twice", "wrong-digest", "wrong-person", "wrong-path"]),
       breakGlass: chance.often(0.1),
+      ...(approvers === 2 &&
+        chance.often(0.7) && {
+          second: {
+            by: chance.often(0.8) ? "bob" : "alice",
+            answer: chance.often(0.9) ? ("yes" as const) : ("no" as const),
+            after: chance.below(60_000),
+          },
+        }),
     }),
     cancels,
   };

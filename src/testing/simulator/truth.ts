@@ -8,6 +8,8 @@ type Plan = Procedure["plan"];
 type Test = NonNullable<Extract<PlanNode, { kind: "decide" }>["findings"][number]["test"]>;
 type ScriptNode = Extract<PlanNode, { readonly script: unknown }>;
 
+type Gate = Extract<PlanNode, { kind: "approve" }>;
+
 /** Milliseconds for an answer where the plan does not say. */
 export const PATIENCE = 900_000;
 
@@ -41,7 +43,7 @@ export class Truth {
     return node?.kind === "command" && this.node(step) === undefined ? node : undefined;
   }
 
-  gateOf(id: string): Extract<PlanNode, { kind: "approve" }> | undefined {
+  gateOf(id: string): Gate | undefined {
     return this.plan.nodes.find((node) => node.kind === "approve" && node.gates.includes(id)) as never;
   }
 
@@ -60,19 +62,30 @@ export class Truth {
     return this.world.people.letters.filter(({ honest, arrivals }) => honest && arrivals.length > 0);
   }
 
-  /** When a person said, to exactly this command, that this attempt may begin; the last time. */
-  grantedAt({ step, attempt }: Launch, command: unknown): number | undefined {
+  /** When a person said, to exactly this command, that this attempt may begin; where two must, the second of them; the last time. */
+  grantedAt({ step, attempt }: Launch, command: unknown, gate?: Gate): number | undefined {
     const wanted = digest(canonicalJson(command));
-    return this.letters
-      .findLast(
-        ({ message, question }) =>
-          message.kind === "answer" &&
-          message.answer === "yes" &&
-          question?.commands.some(
-            (one) => one.step === step && one.attempt === attempt && digest(canonicalJson(one.command)) === wanted,
-          ),
-      )
-      ?.arrivals.at(-1);
+    const yes = this.letters.filter(
+      ({ message, question }) =>
+        message.kind === "answer" &&
+        message.answer === "yes" &&
+        question?.commands.some(
+          (one) => one.step === step && one.attempt === attempt && digest(canonicalJson(one.command)) === wanted,
+        ),
+    );
+    if (gate?.approvers !== 2) return yes.at(-1)?.arrivals.at(-1);
+    const moments = yes.flatMap((one) =>
+      yes.filter((other) => areEnough(one, other, gate)).map((other) => Math.max(...one.arrivals, ...other.arrivals)),
+    );
+    return moments.length === 0 ? undefined : Math.max(...moments);
+  }
+
+  /** Whether all who must have said yes to what a gate asks, whatever became of the commands. */
+  isOpen(gate: Gate): boolean {
+    const yes = this.letters.filter(
+      ({ message, question }) => message.kind === "answer" && message.answer === "yes" && question?.step === gate.id,
+    );
+    return yes.some((one) => yes.some((other) => areEnough(one, other, gate)));
   }
 
   said(step: string, answer: string): boolean {
@@ -109,6 +122,7 @@ export class Truth {
       if (this.#shown(id) !== undefined) return true;
       return this.world.now > PATIENCE || this.world.people.asked.some(({ question }) => question.step === id);
     }
+    if (node.kind === "approve" && node.approvers === 2) return this.isOpen(node);
     if (!("script" in node)) return this.said(id, "yes");
     const outcome = this.outcomeOf(id);
     if (outcome === "succeeded" || this.said(id, "go-on")) return true;
@@ -174,4 +188,16 @@ export class Truth {
     );
     return letter?.message.kind === "answer" ? letter.message.finding : undefined;
   }
+}
+
+/** Whether two letters are the yes of two persons to one question, one of them the contact; or one is that of somebody who broke the glass. */
+function areEnough(
+  { message: one, question }: Letter,
+  { message: other, question: same }: Letter,
+  { by }: Gate,
+): boolean {
+  if (one.kind !== "answer" || other.kind !== "answer") return false;
+  if (one === other) return one.breakGlass !== undefined;
+  const hasContact = by === undefined || one.as === by || other.as === by;
+  return question?.digest === same?.digest && one.by !== other.by && hasContact;
 }
