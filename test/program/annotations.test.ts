@@ -98,7 +98,7 @@ describe("a correction", () => {
   });
 
   test("is kept in the document that is made again, which gives the same graph", async () => {
-    const info = '{approve=lead timeout=45s destroy idempotent reason="runbookc read it, <and> more"}';
+    const info = '{approve=lead approvers=2 timeout=45s destroy idempotent reason="runbookc read it, <and> more"}';
     const comment = "{inputs: {ID: {from: ask, type: id, reason: only a person knows it}}}";
     const front =
       '{steps: {core-down/a/1: {files: {elsewhere/a.yaml: {objects: [{apiVersion: v1, kind: ConfigMap, name: c}], reason: "it lies elsewhere"}}}}}';
@@ -124,16 +124,17 @@ describe("a correction", () => {
 
   test("by attributes means what the long form means", async () => {
     const long = {
-      approval: { required: true, by: "lead", reason: "because of this" },
+      approval: { required: true, by: "lead", approvers: 2, reason: "because of this" },
       effect: { is: "change", idempotent: true, reason: "because of this" },
       timeout: { is: "45s", reason: "because of this" },
     };
-    const info = '{timeout=45s idempotent change approve=lead reason="because of this"}';
+    const info = '{timeout=45s idempotent change approvers=2 approve=lead reason="because of this"}';
     const [short, full] = await Promise.all([
       graphOf({ "runbook.md": runbook({ info }) }),
       graphOf({ "runbook.md": runbook({ comment: JSON.stringify(long) }) }),
     ]);
     expect(happening(short.graph)).toEqual(happening(full.graph));
+    expect(short.graph.nodes[0]).toMatchObject({ kind: "approve", by: "lead", approvers: 2 });
   });
 
   test("said in two places is an error at the second that shows the first, and nothing is emitted", async () => {
@@ -166,6 +167,17 @@ describe("a correction", () => {
     ["two effects", { info: '{read change reason="because of this"}' }, "9:15 annotation/valid"],
     ["a value that no attribute takes", { info: '{read=yes reason="because of this"}' }, "9:10 annotation/valid"],
     ["an attribute without its value", { info: '{timeout reason="because of this"}' }, "9:10 annotation/valid"],
+    [
+      "a number of persons that nobody asks",
+      { info: '{approvers=3 reason="because of this"}' },
+      "9:10 annotation/valid",
+    ],
+    ["no number of persons", { info: '{approvers reason="because of this"}' }, "9:10 annotation/valid"],
+    [
+      "two persons for what needs no yes",
+      { comment: "{approval: {required: false, approvers: 2, reason: because of this}}" },
+      "9:37 annotation/valid",
+    ],
     ["braces that do not end", { info: "{timeout=9s" }, "9:9 annotation/valid"],
     ["JSON where attributes stand", { info: '{"id":"1"}' }, "9:9 annotation/valid"],
     ["a contact that is not there", { info: '{approve=cto reason="because of this"}' }, "9:10 annotation/used"],
