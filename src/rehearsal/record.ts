@@ -115,6 +115,7 @@ class Recorder {
       case "question-expired":
         return void this.people.push({ ...this.#question(), answer: "nobody" });
       case "run-started":
+      case "question-supported":
       case "engine-opened":
       case "launch-cancelled":
       case "attempt-unknown":

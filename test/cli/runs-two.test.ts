@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Home, newHome, type Running } from "./real-runs.ts";
 
 const RUNBOOK = `# Ledger
@@ -36,12 +36,13 @@ const CONFIG = `runbooks:
 `;
 
 let home: Home;
+let project: string;
 let running: Running;
 /** Words that answer yes, with \`NAME\` for whoever does. */
 let yes: readonly string[];
 
 beforeEach(async () => {
-  const project = mkdtempSync(join(tmpdir(), "runbookc-two-"));
+  project = mkdtempSync(join(tmpdir(), "runbookc-two-"));
   writeFileSync(join(project, "ledger.md"), RUNBOOK);
   writeFileSync(join(project, "runbookc.yaml"), CONFIG);
   home = newHome(project);
@@ -58,6 +59,8 @@ beforeEach(async () => {
 const by = (name: string): readonly string[] => yes.map((word) => (word === "NAME" ? name : word));
 const notAs = (words: readonly string[]): readonly string[] =>
   words.filter((word, at) => word !== "--as" && words[at - 1] !== "--as");
+afterEach(() => running.child.kill("SIGKILL"));
+
 const run = (): string => basename(home.runs()[0] as string);
 
 test("two persons say yes, the first also after a kill, and both are told of", async () => {
@@ -102,4 +105,22 @@ test("one alone breaks the glass, and nobody reads over it", async () => {
   expect(running.text()).toMatch(/BREAKING THE GLASS: nobody else is awake/);
   expect((await home.run("runs")).text).toMatch(/BROKE THE GLASS at question 1: alice \(\S+\): nobody else is awake$/m);
   expect((await home.run("report", run())).text).toMatch(/> \[!CAUTION\]\n> \*\*.*or alone where two must/);
+});
+
+test("a rehearsal has a second person, unless somebody is alone", async () => {
+  const scenario = (name: string, more: string, steps: string) => `  - name: ${name}
+    incident: ledger-down
+    run: [A]
+    commands: [{ command: "*", output: "" }]
+    people: [{ asked: a/1/approve, answer: "yes", ${more} }]
+    expect: { steps: [${steps}] }
+`;
+  const scenarios = [
+    scenario("Two are awake", "after: 1m", "a/1/approve yes, a/1, a/2"),
+    scenario("One is awake", "after: 1m, alone: true", "a/1/approve nobody"),
+    scenario("One breaks the glass", "after: 1m, breakGlass: true", "a/1/approve yes, a/1, a/2"),
+    scenario("Neither is the contact", "after: 1m, as: cto", "a/1/approve nobody"),
+  ];
+  writeFileSync(join(project, "ledger.runbook.test.yaml"), `scenarios:\n${scenarios.join("")}`);
+  expect(await home.run("test", "ledger.md")).toMatchObject({ code: 0, text: expect.stringMatching(/4 scenarios/) });
 });

@@ -34,7 +34,9 @@ export const commands: Translations = {
   "of the question as it was shown; the answer is for exactly that": "所顯示問題的摘要；回答只適用於那個內容",
   "with a yes to a decision: which finding": "對判斷回答 yes 時：是哪一項判斷結果",
   "with a yes to the path: which one": "對路徑回答 yes 時：是哪一條",
-  "answer although you are not the contact who may": "即使你不是有權回答的聯絡人，仍要回答",
+  "who you are, where several persons use this account": "多人共用此帳號時，你是誰",
+  "answer although you are not the contact who may, or alone where two must":
+    "即使你不是有權回答的聯絡人，或須兩人同意而你獨自一人，仍要回答",
   "end a run, and take back what it changed": "結束執行，並復原它的變更",
   "why; it stands in the journal": "原因；會寫進執行日誌",
   "take nothing back, either": "也不復原任何變更",

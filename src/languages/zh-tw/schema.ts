@@ -6,6 +6,7 @@ export const schema: Translations = {
   "is not a valid key here": "在這裡不是有效的鍵",
   "needs `{missing}`": "需要 `{missing}`",
   "must be one of {allowed}": "必須是下列之一：{allowed}",
+  "must be {value}": "必須是 {value}",
   "does not have the right form": "格式不正確",
   "must not be empty": "不可以是空的",
   "must have at least {limit} characters": "至少要有 {limit} 個字元",

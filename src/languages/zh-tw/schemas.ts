@@ -102,4 +102,6 @@ export const schemas: Translations = {
   "The one word for each concept → words that the text must not have in its place.":
     "每個概念唯一的詞 → 內文不得用來代替它的詞。",
   "The word that is meant to stand, such as `user`.": "應該使用的詞，例如 `user`。",
+  "Nobody joins them where two persons must say the same.": "須兩人給相同的回答時，沒有第二個人回答。",
+  "Two different persons must say yes; absent: one.": "必須由兩個不同的人同意；省略時為一個人。",
 };

@@ -27,4 +27,10 @@ export const workflowTemplate: Translations = {
     "這份 Runbook 沒有設定 `namespace`，指令之間也不一致，因此沒有輸出 WorkflowTemplate",
   "set `namespace` in `runbookc.yaml`, or name the same one with `-n` in the kubectl commands":
     "在 `runbookc.yaml` 設定 `namespace`，或在 kubectl 指令中用 `-n` 指定同一個",
+  "A path needs the yes of two persons, and Argo goes on with that of one.":
+    "這條路徑需要兩個人同意，而 Argo 只要一個人同意就會繼續。",
+  "two persons must say yes to {gates}, and a workflow that waits in Argo goes on as soon as one does: this path gets no WorkflowTemplate":
+    "{gates} 必須由兩個人同意，而在 Argo 等待的 workflow 只要一個人同意就會繼續：這條路徑沒有輸出 WorkflowTemplate",
+  "run the path with `runbookc run`, which asks both; or leave `approvers` out, if one person is enough":
+    "用 `runbookc run` 執行這條路徑，它會詢問兩個人；如果一個人就夠，就不要寫 `approvers`",
 };
