@@ -10,7 +10,6 @@ const engine = "engine.ts";
 const progress = "progress.ts";
 const decide = "decide.ts";
 const question = "question.ts";
-const evidence = "evidence.ts";
 
 export const bugs: readonly Bug[] = [
   {
@@ -217,19 +216,19 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: "the first of several findings is taken",
-    file: evidence,
+    file: "evidence.ts",
     right: `others.length === 0 && seen[finding]`,
     wrong: `seen[finding]`,
   },
   {
     name: "output that the power took along is believed to be all",
-    file: evidence,
+    file: "evidence.ts",
     right: "kept?.sha256 === output.sha256",
     wrong: "kept !== undefined && output.sha256 !== ''",
   },
   {
     name: "what a step that failed did not print is believed not to be so",
-    file: evidence,
+    file: "evidence.ts",
     right: `!output.truncated && outcome === "succeeded"`,
     wrong: `!output.truncated`,
   },

@@ -2,7 +2,6 @@ import type { Defect } from "../defect.ts";
 
 const form = "does not have the right form";
 const unknown = "is not known here";
-const constant = "must be equal to constant";
 const gate = "/spec/templates/3";
 const container = "/spec/templates/4/containerSet/containers/0";
 const env = `${container}/env/0/value`;
@@ -11,9 +10,14 @@ const env = `${container}/env/0/value`;
 type Row = readonly [title: string, pointer: string, to: unknown, message: string, upstream?: true];
 
 const workflow: readonly Row[] = [
-  ["an approval that says yes by itself", `${gate}/inputs/parameters/0/default`, "YES", constant],
-  ["an approval that takes no NO", `${gate}/inputs/parameters/0/enum`, ["YES"], constant],
-  ["an approval that passes when its time is up", `${gate}/outputs/parameters/0/valueFrom/default`, "YES", constant],
+  ["an approval that says yes by itself", `${gate}/inputs/parameters/0/default`, "YES", 'must be "NO"'],
+  ["an approval that takes no NO", `${gate}/inputs/parameters/0/enum`, ["YES"], 'must be ["NO","YES"]'],
+  [
+    "an approval that passes when its time is up",
+    `${gate}/outputs/parameters/0/valueFrom/default`,
+    "YES",
+    'must be "NO"',
+  ],
   [
     "an approval without an answer when its time is up",
     `${gate}/outputs/parameters/0/valueFrom/default`,
@@ -35,7 +39,12 @@ const workflow: readonly Row[] = [
     undefined,
     "needs `capabilities`",
   ],
-  ["a container that may gain privileges", `${container}/securityContext/allowPrivilegeEscalation`, true, constant],
+  [
+    "a container that may gain privileges",
+    `${container}/securityContext/allowPrivilegeEscalation`,
+    true,
+    "must be false",
+  ],
   ["a pod without a seccomp profile", "/spec/securityContext/seccompProfile", undefined, "needs `seccompProfile`"],
   ["a secret in a variable", env, "Bearer abc==", form],
   ["a variable that is half a reference", env, "/rb/{{workflow.name}}", form],
