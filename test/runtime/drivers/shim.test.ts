@@ -218,7 +218,8 @@ test(
     const bytes = (long ? 100 : 1) * 2 ** 30;
     const big = newRun("best-effort", { secrets: [SECRET] });
     const launch = { step: "big", attempt: 1, launch: 1 };
-    big.steps.start(launch, command(`head -c ${bytes} /dev/zero`, { timeout: LONG }), 1);
+    // It lives on for a moment, or nobody may have looked at its memory when all had gone through.
+    big.steps.start(launch, command(`head -c ${bytes} /dev/zero; sleep 1`, { timeout: LONG }), 1);
     const files = launchFiles(big.settings.launches, launch);
     await eventually(() => existsSync(files.claim), "the claim");
     const claim = readClaim(files);
