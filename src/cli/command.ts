@@ -1,4 +1,5 @@
-import type { ExitCode } from "./exit.ts";
+import { phrase } from "../source/index.ts";
+import { type ExitCode, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
 
 /** An option as commander spells it: `--out <folder>`, `--no-config`. */
@@ -79,6 +80,23 @@ export interface Command {
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   run(args: readonly string[], options: Options, io: Io): Promise<ExitCode>;
+}
+
+/**
+ * Of a command with several actions: an option that means nothing to this one is refused, since whoever gave it expects that it does
+ * something. By the option, the actions that take it.
+ */
+export function refuseStray(
+  action: string,
+  options: Options,
+  takers: Partial<Record<keyof Options, readonly string[]>>,
+): void {
+  for (const [option, actions] of Object.entries(takers)) {
+    if (options[option as keyof Options] === undefined || actions.includes(action)) continue;
+    throw new UsageError(
+      phrase("--{option} means nothing to {action}: it is for {actions}", { option, action, actions }),
+    );
+  }
 }
 
 export const pathsArgument: ArgumentSpec = {

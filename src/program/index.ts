@@ -9,7 +9,7 @@ export { findContact, slackRooms } from "./contact.ts";
 export { readYamlFile, type YamlFile } from "./fields.ts";
 export { checkLevels, levelFor } from "./levels.ts";
 export { describeTime, formatSources, formatSum, type TimeWords } from "./print-time.ts";
-export { isMade, type MeasuredTime, type Program, type Unit } from "./program.ts";
+export { graphOf, isMade, type MeasuredTime, type Program, type Unit } from "./program.ts";
 export { readSidecar, type StepSettings } from "./sidecar.ts";
 export { type StepTime, timeOfStep } from "./step-time.ts";
 export {

@@ -1,6 +1,6 @@
 import type { Inventory } from "../inventory/index.ts";
 import type { Repository, StepGraph } from "../graph/index.ts";
-import type { Runbook } from "../runbook/index.ts";
+import type { Incident, Runbook } from "../runbook/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import type { Outline } from "../syntax/index.ts";
 import type { Settings } from "./config.ts";
@@ -38,6 +38,11 @@ export interface MeasuredTime {
  */
 export function isMade({ shape, guessed, incidents }: Runbook): boolean {
   return !guessed && shape !== "none" && incidents.every(({ severity }) => severity !== undefined);
+}
+
+/** The graph of a recovery path of an incident by its label; without one, that of its diagnosis. */
+export function graphOf({ graphs }: Unit, incident: Incident, label: string | undefined): StepGraph | undefined {
+  return graphs.find((graph) => graph.incident === incident.id && graph.label === label);
 }
 
 /** All runbooks of one compilation. */

@@ -1,6 +1,6 @@
 import { Collector, type Diagnostic } from "../diagnostics/index.ts";
 import type { StepGraph } from "../graph/index.ts";
-import type { Unit } from "../program/index.ts";
+import { graphOf, type Unit } from "../program/index.ts";
 import type { Incident, Step } from "../runbook/index.ts";
 import { fencesOf } from "../syntax/index.ts";
 import type { IncidentScope, Rule, Scope, StepScope, Visitor } from "./rule.ts";
@@ -57,12 +57,12 @@ function incidentStops(scope: IncidentScope): readonly Stop[] {
     stops.push({ at: alert.span.start, visit: (visitor) => visitor.alert?.(alert, scope) });
   }
   for (const group of incident.diagnosis?.groups ?? []) {
-    const graph = graphOf(unit, incident);
+    const graph = madeGraph(unit, incident);
     stops.push({ at: group.heading.start, visit: (visitor) => visitor.group?.(group, scope) });
     stops.push(...group.steps.map((step) => stepStop(step, { ...scope, owner: group, graph })));
   }
   for (const path of incident.recoveryPaths) {
-    const graph = graphOf(unit, incident, path.label);
+    const graph = madeGraph(unit, incident, path.label);
     stops.push({ at: path.heading.start, visit: (visitor) => visitor.path?.(path, { ...scope, graph }) });
     stops.push(...path.steps.map((step) => stepStop(step, { ...scope, owner: path, graph })));
   }
@@ -80,8 +80,8 @@ function stepStop(step: Step, scope: Omit<StepScope, "node">): Stop {
 }
 
 /** The graph of an incident's diagnosis, or of one of its recovery paths. */
-function graphOf(unit: Unit, incident: Incident, label?: string): StepGraph {
-  const graph = unit.graphs.find((candidate) => candidate.incident === incident.id && candidate.label === label);
+function madeGraph(unit: Unit, incident: Incident, label?: string): StepGraph {
+  const graph = graphOf(unit, incident, label);
   if (graph === undefined) throw new Error(`no graph was made for ${incident.id} ${label ?? "diagnosis"}`);
   return graph;
 }

@@ -31,7 +31,16 @@ export {
 } from "./escalation/index.ts";
 export type * from "./event.ts";
 export { findingOf, pathsFound } from "./finding.ts";
-export { type Damaged, EMPTY, encodeRecord, type Head, readJournal, type Reading, type Whole } from "./journal.ts";
+export {
+  type Damaged,
+  EMPTY,
+  encodeRecord,
+  HEADER,
+  type Head,
+  readJournal,
+  type Reading,
+  type Whole,
+} from "./journal.ts";
 export type { Applied, AskedQuestion, Attempt, PlanUnfit, Procedure, RunState } from "./model.ts";
 export { fits, isUnfit, readProcedure } from "./procedure.ts";
 export {

@@ -33,7 +33,7 @@ export interface Damaged<Event = RunEvent> {
 export type Reading<Event = RunEvent> = Whole<Event> | Damaged<Event>;
 
 // `<length:8hex> <crc32:8hex> <canonical JSON>\n`: the length is that of the JSON in bytes, and so is what the CRC is of.
-const HEADER = 18;
+export const HEADER = 18;
 const NEWLINE = 0x0a;
 /** Bytes of JSON that a record has at most. */
 const LIMIT = 0xfffff;

@@ -152,3 +152,16 @@ test("channels that make no sense, or whose secret is not there, are said before
     text: "runbookc: there is no open incident executor-core-down\n(no incident is open)\n",
   });
 });
+
+test("an option that means nothing to an action is refused, and nothing is done", async () => {
+  for (const args of [
+    ["incident", "list", "--ago", "5m"],
+    ["incident", "acknowledge", "executor-core-down", "--reason", "moved on"],
+    ["escalation", "run", "--channels", "channels.json", "--format", "json"],
+    ["escalation", "simulate", "executor-core-down", "--channels", "channels.json"],
+  ])
+    expect(await home.run(...args)).toMatchObject({
+      code: 2,
+      text: expect.stringMatching(/^runbookc: --\w+ means nothing to /),
+    });
+});

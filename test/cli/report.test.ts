@@ -67,6 +67,7 @@ test("a report is never written over another, nor made of a damaged journal or a
     text: expect.stringContaining("it is there already"),
   });
   expect(readFileSync(path, "utf8")).toBe(written);
+  expect(await home.run("report", run, "--output", "a.md", "--output", "b.md")).toMatchObject({ code: 2 });
   for (const moment of ["yesterday", "2026-02-30T00:00:00", "2999-01-01T00:00:00Z"])
     expect(await home.run("report", run, "--failed-at", moment)).toMatchObject({
       code: 2,

@@ -1,5 +1,5 @@
 import { phrase } from "../../source/index.ts";
-import { type Command, stateOption } from "../command.ts";
+import { type Command, refuseStray, stateOption } from "../command.ts";
 import { UsageError } from "../exit.ts";
 
 export const escalationCommand: Command = {
@@ -29,6 +29,14 @@ export const escalationCommand: Command = {
       throw new UsageError(
         action === "run" ? phrase("run keeps all clocks: it takes no incident") : phrase("simulate needs an incident"),
       );
+    const [running, rehearsing] = [["run"], ["simulate"]];
+    refuseStray(action, options, {
+      channels: running,
+      state: running,
+      behaviour: rehearsing,
+      generated: rehearsing,
+      format: rehearsing,
+    });
     const { keepClocks, simulate } = await import("../incidents/index.ts");
     if (incident === undefined) return keepClocks(options, io);
     return simulate(incident, options, io);

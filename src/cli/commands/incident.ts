@@ -1,5 +1,5 @@
 import { phrase } from "../../source/index.ts";
-import { type Command, stateOption } from "../command.ts";
+import { type Command, refuseStray, stateOption } from "../command.ts";
 import { UsageError } from "../exit.ts";
 
 export const incidentCommand: Command = {
@@ -27,6 +27,7 @@ export const incidentCommand: Command = {
       throw new UsageError(
         action === "list" ? phrase("list shows all: it takes no name") : phrase("{action} needs a name", { action }),
       );
+    refuseStray(action, options, { ago: ["open"], reason: ["progress"], generated: ["open"] });
     const { list, open, report, show } = await import("../incidents/index.ts");
     if (name === undefined) return list(options, io);
     if (action === "open") return open(name, options, io);

@@ -6,11 +6,9 @@ import type { IncidentEvent, KeeperEffect, KeeperResult } from "../../runtime/in
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode, UsageError } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { appended } from "../runs/appended.ts";
 import { stateFolder } from "../runs/run-folder.ts";
 import { say } from "../runs/words.ts";
-
-/** Characters of a record before its JSON. */
-const HEADER = 18;
 
 /** `runbookc escalation run`: keeps the clocks of all open incidents, until it is ended. */
 export async function keepClocks({ channels: path, ...options }: Options, io: Io): Promise<ExitCode> {
@@ -25,9 +23,8 @@ export async function keepClocks({ channels: path, ...options }: Options, io: Io
   process.once("SIGTERM", leave);
   say(`keeping the clocks of all incidents in ${files.folder}`, io);
   const after = (effect: KeeperEffect, result: KeeperResult): void => {
-    if (effect.kind !== "append" || result.kind !== "done") return;
-    const record = JSON.parse(Buffer.from(effect.bytes).subarray(HEADER).toString("utf8")) as { event: IncidentEvent };
-    for (const line of linesOf(record.event)) say(line, io);
+    const record = appended<{ readonly event: IncidentEvent }>(effect, result);
+    for (const line of record === undefined ? [] : linesOf(record.event)) say(line, io);
   };
   const end = await runKeeper({ files, channels: all, host: hostname(), signal: stop.signal, after });
   if (end.kind === "stopped") {

@@ -1,9 +1,9 @@
-import { clockText, countdown, type Episode, whomOf } from "../../runtime/index.ts";
+import { beganAt, clockText, countdown, type Episode, whomOf } from "../../runtime/index.ts";
 import { now } from "../../runtime/drivers/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { say } from "../runs/words.ts";
+import { moment, say } from "../runs/words.ts";
 import { type Desk, findEpisode, readDesk } from "./desk.ts";
 
 /** `runbookc incident list`: those that are open, the oldest first. */
@@ -19,8 +19,8 @@ export function list(options: Options, io: Io): ExitCode {
 export function show(asked: string, options: Options, io: Io): ExitCode {
   const desk = readDesk(options, io);
   const episode = findEpisode(asked, desk);
-  const { opened, wall, ladder, told, acknowledged, progressed, resolved } = episode;
-  const begun = new Date(wall - opened.elapsed).toISOString().replace(/\.\d+Z$/, "Z");
+  const { opened, ladder, told, acknowledged, progressed, resolved } = episode;
+  const begun = moment(beganAt(episode));
   say(`${opened.episode}  since ${begun}, opened by ${opened.by}`, io);
   if (ladder === undefined) complain("its plan is lost: nobody can be told", io);
   for (const [number, { at, notices }] of told) {

@@ -1,4 +1,4 @@
-import { breakCommands, safeJson, showHidden } from "../../formatters/index.ts";
+import { safeJson } from "../../formatters/index.ts";
 import {
   clockText,
   everyWay,
@@ -14,7 +14,7 @@ import {
 import type { Options } from "../command.ts";
 import { Exit, type ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { titleOf } from "../runs/words.ts";
+import { say, titleOf } from "../runs/words.ts";
 import { type Behaviour, readBehaviours } from "./behaviour.ts";
 import { findEscalation } from "./find-escalation.ts";
 
@@ -30,13 +30,8 @@ export function simulate(incident: string, options: Options, io: Io): ExitCode {
     ...rehearse(ladder, behaviour.deeds, everyWay),
   }));
   if (options.format === "json") io.stdout.write(safeJson(`${JSON.stringify(asData(ladder, all), null, 2)}\n`));
-  else io.stdout.write(breakLines([headOf(ladder), ...all.map((one) => textOf(ladder, one))].join("\n")));
+  else say([headOf(ladder), ...all.map((one) => textOf(ladder, one))].join("\n"), io);
   return Exit.clean;
-}
-
-function breakLines(text: string): string {
-  const lines = text.split("\n");
-  return lines.map((line) => breakCommands(showHidden(line))).join("\n");
 }
 
 function headOf({ plan }: Ladder): string {

@@ -25,8 +25,10 @@ export class PlanRefused extends Error {
   override readonly name = "PlanRefused";
 }
 
+/** A plan as it lies there: nobody has looked at more than its name. */
 interface Candidate {
   readonly path: string;
+  readonly runbook: string;
   readonly text: string;
   readonly incident: string;
   /** What `--path` calls it: `a`, `diagnosis`. */
@@ -37,7 +39,7 @@ interface Candidate {
 export function findPlan(incident: string, options: Options, host: Host): FoundPlan {
   const folder = options.generated ?? "generated";
   const { path } = options;
-  const all = candidates(folder, host);
+  const all = listPlans("procedure", folder, host);
   if (all.length === 0)
     throw new UsageError(phrase("there is no plan in {folder}/*/plan\n(runbookc compile makes them)", { folder }));
   const ofIncident = all.filter((plan) => plan.incident === incident);
@@ -64,7 +66,7 @@ export function findPlan(incident: string, options: Options, host: Host): FoundP
   if (chosen.length > 1)
     throw new UsageError(phrase("more than one plan is meant: {paths}", { paths: chosen.map((one) => one.path) }));
   const procedure = readPlan(only.text, only.path);
-  const escalation = findEscalation(procedure.plan, folder, host);
+  const escalation = escalationBeside(procedure.plan, folder, host);
   return { procedure, text: only.text, ...(escalation === undefined ? {} : { escalation }) };
 }
 
@@ -76,7 +78,7 @@ export function findPaths(
 ): { readonly paths: readonly FoundPath[]; readonly refused: readonly string[] } {
   const paths: FoundPath[] = [];
   const refused: string[] = [];
-  for (const { label, path, text, incident: of } of candidates(generated, host)) {
+  for (const { label, path, text, incident: of } of listPlans("procedure", generated, host)) {
     if (of !== incident || label === "diagnosis" || !/^[a-z0-9]{1,16}$/.test(label)) continue;
     try {
       paths.push({ path: label.toUpperCase(), text, procedure: readPlan(text, path) });
@@ -114,26 +116,23 @@ function versionOf(text: string): number | undefined {
   return typeof version === "number" ? version : undefined;
 }
 
-/** Plans for people to run. */
-function candidates(folder: string, host: Host): readonly Candidate[] {
+/** Plans for people to run, or for the clock of an escalation to follow, below the folder of what was compiled. */
+export function listPlans(kind: "procedure" | "escalation", folder: string, host: Host): readonly Candidate[] {
   return host.list(folder).flatMap((runbook) =>
     host.list(`${folder}/${runbook}/plan`).flatMap((name) => {
-      if (!name.endsWith(".plan.json") || name.endsWith("-escalation.plan.json")) return [];
+      if (!name.endsWith(".plan.json")) return [];
+      if (name.endsWith("-escalation.plan.json") !== (kind === "escalation")) return [];
       const path = `${folder}/${runbook}/plan/${name}`;
       const text = new TextDecoder().decode(host.read(path));
-      return [{ path, text, ...nameOf(text) }];
+      return [{ path, runbook, text, ...nameOf(text) }];
     }),
   );
 }
 
 /** The plan of the escalation beside that of a procedure. */
-function findEscalation({ runbook, incident }: Procedure["plan"], folder: string, host: Host): string | undefined {
-  const beside = `${folder}/${runbook}/plan`;
-  return host
-    .list(beside)
-    .filter((name) => name.endsWith("-escalation.plan.json"))
-    .map((name) => new TextDecoder().decode(host.read(`${beside}/${name}`)))
-    .find((text) => nameOf(text).incident === incident);
+function escalationBeside({ runbook, incident }: Procedure["plan"], folder: string, host: Host): string | undefined {
+  const all = listPlans("escalation", folder, host);
+  return all.find((plan) => plan.runbook === runbook && plan.incident === incident)?.text;
 }
 
 /** Without a name where the text is none of a plan: one that nobody asked for is in nobody's way. */

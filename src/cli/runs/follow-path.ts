@@ -64,14 +64,14 @@ export async function openPath(diagnosis: string, options: Options, io: Io): Pro
   if (existsSync(runFiles(folder).journal) && readRun(folder).state !== undefined) return { folder, opening };
   const terminal = openTerminal(io);
   const others = (state.started.paths ?? []).map((one) => readPath(diagnosis, state.started, one.path).procedure.plan);
-  const own = readPlan(readFileSync(join(diagnosis, "plan.json"), "utf8"), "plan.json").plan;
+  const { plan: ownPath, escalation } = runPlans(diagnosis);
+  const own = readPlan(readFileSync(ownPath, "utf8"), ownPath).plan;
   const inputs = await chooseInputs(plan, options.input ?? [], io.env, terminal, [own, ...others]);
   if (!existsSync(folder)) {
     const context = needsCluster(plan)
       ? await chooseContext(options.context ?? environmentOf(diagnosis, io).context, io, terminal)
       : undefined;
     const where = context === undefined ? [] : contextFiles(folder, context, io);
-    const { escalation } = runPlans(diagnosis);
     const kept = existsSync(escalation) ? readFileSync(escalation, "utf8") : undefined;
     createFolder(folder, new Map([...planFiles(text, kept), ...where]));
   }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { changeOf, now, type Owner, ownerOf, runFiles } from "../../runtime/drivers/index.ts";
 import { clockAt, type Question } from "../../runtime/index.ts";
 import type { Options } from "../command.ts";
@@ -9,7 +9,7 @@ import { type Attended, attend } from "./attend.ts";
 import { environmentOf } from "./context.ts";
 import { readPlan, refusing } from "./find-plan.ts";
 import { describeLeft } from "./leaving.ts";
-import { findRun, readRun, stateFlag } from "./run-folder.ts";
+import { findRun, readRun, runPlans, stateFlag } from "./run-folder.ts";
 import { say } from "./words.ts";
 
 /** How it came that a run is not followed any more. */
@@ -22,7 +22,7 @@ export async function attachRun([run = ""]: readonly string[], options: Options,
 }
 
 async function attachTo(folder: string, run: string, options: Options, io: Io): Promise<ExitCode> {
-  const path = join(folder, "plan.json");
+  const { plan: path } = runPlans(folder);
   const procedure = readPlan(readFileSync(path, "utf8"), path);
   const { context } = environmentOf(folder, io);
   const left = (): never => {

@@ -9,7 +9,7 @@ import type { Io } from "../io.ts";
 import { pathRun } from "./follow-path.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
 import { findRun, readRun, runPlans, runsIn, stateFolder, type Told } from "./run-folder.ts";
-import { say } from "./words.ts";
+import { moment, say } from "./words.ts";
 
 /** `runbookc runs`: each run and how it stands, the last begun first. */
 export async function listRuns(_: readonly string[], options: Options, io: Io): Promise<ExitCode> {
@@ -17,7 +17,7 @@ export async function listRuns(_: readonly string[], options: Options, io: Io): 
   const runs = runsIn(folder).map((run) => ({ run, told: readRun(join(folder, run)) }));
   const began = ({ told }: { told: Told }) => told.reading.records[0]?.at.wall ?? 0;
   for (const one of runs.sort((a, b) => began(b) - began(a))) {
-    const when = new Date(began(one)).toISOString().replace(/\.\d+Z$/, "Z");
+    const when = moment(began(one));
     say(
       `${one.run}  ${when}  ${one.told.state?.started.planId ?? "?"}  ${standing(one.told)}${follows(join(folder, one.run), one.told)}`,
       io,

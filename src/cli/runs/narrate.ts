@@ -9,6 +9,7 @@ import type {
 } from "../../runtime/index.ts";
 import { apply, findingOf, isRefused, readJournal } from "../../runtime/index.ts";
 import type { Io } from "../io.ts";
+import { appended } from "./appended.ts";
 import { elapsed, quoted, say, span, titleOf } from "./words.ts";
 
 /** Says what happens in a run as it comes to stand in the journal, and nothing that does not. */
@@ -56,12 +57,9 @@ export function narrate({ procedure, isBrief, hear }: NarratorSettings, io: Io):
 /** Tells a narrator of what an engine has read and written, when it is done. */
 export function listen(narrator: Narrator, effect: Effect, result: EffectResult): void {
   if (effect.kind === "read" && result.kind === "bytes") narrator.remember(readJournal(result.bytes).records);
-  if (effect.kind !== "append" || result.kind !== "done") return;
-  narrator.tell(JSON.parse(Buffer.from(effect.bytes).subarray(HEADER).toString("utf8")) as RunRecord);
+  const record = appended<RunRecord>(effect, result);
+  if (record !== undefined) narrator.tell(record);
 }
-
-/** Characters of a record before its JSON. */
-const HEADER = 18;
 
 function goesOn({ attempts, open, ended }: RunState): string {
   if (ended !== undefined) return "this run has ended";

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { recordScenario } from "../../rehearsal/index.ts";
 import { launchFiles, readOutput, runFiles } from "../../runtime/drivers/index.ts";
 import type { Options } from "../command.ts";
 import { complain, Exit, type ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
-import { findRun, readRun } from "./run-folder.ts";
+import { findRun, readRun, runPlans } from "./run-folder.ts";
 
 /** Characters of the beginning of an output that go into a scenario: a file of scenarios holds 64 KiB. */
 const MOST = 4_096;
@@ -16,7 +15,7 @@ export async function recordRun([run = ""]: readonly string[], options: Options,
   const folder = findRun(run, options, io);
   const { reading, damage } = readRun(folder);
   if (damage !== undefined) return refuse(`the journal is ${damage}`, io);
-  const path = join(folder, "plan.json");
+  const { plan: path } = runPlans(folder);
   try {
     const procedure = readPlan(readFileSync(path, "utf8"), path);
     const recorded = recordScenario(run, reading.records, procedure, (end) => {

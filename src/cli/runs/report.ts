@@ -19,11 +19,14 @@ import type { Io } from "../io.ts";
 import { PlanRefused, readPlan } from "./find-plan.ts";
 import { readDesk } from "../incidents/desk.ts";
 import { findRun, readRun, runPlans, runsIn, stateFolder } from "./run-folder.ts";
-import { harmless, say } from "./words.ts";
+import { harmless, moment, say } from "./words.ts";
 
 /** `runbookc report RUN`: a draft of the incident report, as Markdown. */
 export async function writeReport([run = ""]: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const folder = findRun(run, options, io);
+  const [path, other] = options.output ?? [];
+  if (path !== undefined && other !== undefined)
+    throw new UsageError(phrase("a report goes into one file, not into {path} and {other}, too", { path, other }));
   const failed = options.failedAt === undefined ? undefined : momentOf(options.failedAt);
   const { reading, damage } = readRun(folder);
   if (damage !== undefined) {
@@ -51,7 +54,6 @@ export async function writeReport([run = ""]: readonly string[], options: Option
     );
   }
   const text = formatReport(report, formatMoment);
-  const [path] = options.output ?? [];
   if (path === undefined) say(text, io);
   else writeNew(path, harmless(text));
   return Exit.clean;
@@ -113,15 +115,12 @@ function plansOf(folder: string): Read {
 /** `2026-03-01T10:15:00Z`. */
 function momentOf(text: string): number {
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-  const moment = isMoment ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(moment))
+  const wall = isMoment ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(wall))
     throw new UsageError(phrase("--failed-at {text} is no moment\n(write it as 2026-03-01T10:15:00Z)", { text }));
-  return moment;
+  return wall;
 }
 
-function formatMoment(moment: number): string {
-  return new Date(moment)
-    .toISOString()
-    .replace("T", " ")
-    .replace(/\.\d+Z$/, "Z");
+function formatMoment(wall: number): string {
+  return moment(wall).replace("T", " ");
 }

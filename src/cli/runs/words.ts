@@ -36,6 +36,11 @@ export function elapsed(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+/** `2026-03-01T10:15:00Z`: of milliseconds since 1970. */
+export function moment(wall: number): string {
+  return new Date(wall).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
 /** A word for a shell. */
 export function word(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

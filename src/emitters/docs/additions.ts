@@ -1,8 +1,8 @@
+import { graphOf } from "../../program/index.ts";
 import type { Incident } from "../../runbook/index.ts";
 import type { Span } from "../../source/index.ts";
 import type { Section } from "../../syntax/index.ts";
 import { render } from "../../template/index.ts";
-import { graphOf } from "./steps.ts";
 import { rebase } from "./links.ts";
 import { budgetRows, budgetSources, graphView, outcomeOf, type Scene } from "./views.ts";
 
@@ -78,7 +78,7 @@ class Additions {
   #graph(incident: Incident, label: string | undefined, place: Span, anchor: string): void {
     const { anchors, tail } = this.at(place);
     anchors.push(anchor);
-    const graph = graphOf(this.#scene, incident, label);
+    const graph = graphOf(this.#scene.unit, incident, label);
     if (graph !== undefined) tail.push(this.#render("graph-facts", graphView(this.#scene, graph)));
   }
 

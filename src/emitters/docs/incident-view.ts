@@ -1,3 +1,4 @@
+import { graphOf } from "../../program/index.ts";
 import { formatDuration } from "../../graph/index.ts";
 import type {
   Alert,
@@ -10,7 +11,7 @@ import type {
   Text,
 } from "../../runbook/index.ts";
 import { severityOf } from "../names.ts";
-import { graphOf, stepsOf } from "./steps.ts";
+import { stepsOf } from "./steps.ts";
 import { budgetRows, budgetSources, durationOf, graphView, outcomeOf, type Scene } from "./views.ts";
 
 /** One incident for the template `partials/incident`. */
@@ -52,7 +53,7 @@ function alertView(scene: Scene, alert: Alert) {
 }
 
 function diagnosisView(scene: Scene, incident: Incident, diagnosis: Diagnosis) {
-  const graph = graphOf(scene, incident, undefined);
+  const graph = graphOf(scene.unit, incident, undefined);
   return {
     ...outcomeOf(scene, diagnosis.span),
     anchor: scene.anchors.of(diagnosis),
@@ -84,7 +85,7 @@ function findingView({ anchors, voice }: Scene, diagnosis: Diagnosis, finding: F
 
 function pathView(scene: Scene, incident: Incident, path: RecoveryPath) {
   const { anchors, voice } = scene;
-  const graph = graphOf(scene, incident, path.label);
+  const graph = graphOf(scene.unit, incident, path.label);
   return {
     ...outcomeOf(scene, path.span),
     anchor: anchors.of(path),

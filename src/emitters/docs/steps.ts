@@ -1,15 +1,9 @@
-import type { StepGraph } from "../../graph/index.ts";
+import { graphOf } from "../../program/index.ts";
 import type { DiagnosisGroup, Incident, RecoveryPath, Step } from "../../runbook/index.ts";
 import { contains } from "../../source/index.ts";
 import { sourceLink } from "./links.ts";
 import { shortName } from "./decision-facts.ts";
 import { type Scene, type StepView, stepView } from "./views.ts";
-
-/** The graph of a recovery path by its label, or that of the diagnosis. */
-export function graphOf({ unit }: Scene, incident: Incident, label: string | undefined): StepGraph | undefined {
-  const kind = label === undefined ? "diagnosis" : "recovery";
-  return unit.graphs.find((graph) => graph.incident === incident.id && graph.kind === kind && graph.label === label);
-}
 
 /** The steps of a part as they will run, each with the author's remarks; as written where there is no graph. */
 export function stepsOf(
@@ -18,7 +12,7 @@ export function stepsOf(
   label: string | undefined,
   part: DiagnosisGroup | RecoveryPath,
 ): readonly StepView[] {
-  const graph = graphOf(scene, incident, label);
+  const graph = graphOf(scene.unit, incident, label);
   if (graph === undefined) return part.steps.map((step) => writtenStep(scene, incident, step));
   const steps = new Map(part.steps.map((step) => [step.id, step]));
   const nodes = graph.nodes.filter((node) => contains(part.span, node.origin));

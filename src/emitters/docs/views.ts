@@ -12,6 +12,7 @@ import {
 import {
   formatSources,
   formatSum,
+  graphOf,
   timeOf,
   timeOfStep,
   type TimeSum,
@@ -231,7 +232,7 @@ export function budgetSources(scene: Scene, incident: Incident): readonly string
 }
 
 function budgetOf({ unit }: Scene, incident: Incident, label: string): TimeSum | undefined {
-  const graph = unit.graphs.find((one) => one.incident === incident.id && one.label === label);
+  const graph = graphOf(unit, incident, label);
   return graph === undefined ? undefined : timeOf(unit, graph);
 }
 

@@ -99,6 +99,8 @@ export const usage: Translations = {
   // escalation, incident, test
   "run keeps all clocks: it takes no incident": "run 會計時所有事件：不接受事件參數",
   "simulate needs an incident": "simulate 需要指定事件",
+  "--{option} means nothing to {action}: it is for {actions}": "--{option} 對 {action} 沒有作用：只用於 {actions}",
+  "a report goes into one file, not into {path} and {other}, too": "報告只寫進一個檔案，不能同時寫進 {path} 和 {other}",
   "list shows all: it takes no name": "list 會列出全部：不接受名稱",
   "{action} needs a name": "{action} 需要指定名稱",
   "--record prints a scenario and tests nothing: it goes with --state only":

@@ -1,6 +1,6 @@
 import { phrase } from "../../diagnostics/index.ts";
 import { formatClocks } from "../../graph/index.ts";
-import { measuredSteps } from "../../program/index.ts";
+import { graphOf, measuredSteps } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -16,7 +16,7 @@ export const rule = defineRule(
   },
   (report) => ({
     path({ expected, label }, { unit, incident }) {
-      const graph = unit.graphs.find((one) => one.incident === incident.id && one.label === label);
+      const graph = graphOf(unit, incident, label);
       const measured = graph === undefined ? undefined : measuredSteps(unit, graph);
       if (expected === undefined || measured === undefined || measured.part.atMost <= expected.atMost) return;
       const { part, count } = measured;

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from "../../diagnostics/index.ts";
 import { formatDuration } from "../../graph/index.ts";
-import { describeTime, timeOf, type TimeSum, totalOf, unsaidOf } from "../../program/index.ts";
+import { describeTime, timeOf, type TimeSum, totalOf, unsaidOf, graphOf } from "../../program/index.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule(
@@ -20,7 +20,7 @@ export const rule = defineRule(
     path(path, { unit, incident }) {
       const { expected, label, title } = path;
       const level = unit.runbook.severities.find(({ id }) => id === incident.severity);
-      const graph = unit.graphs.find((one) => one.incident === incident.id && one.label === label);
+      const graph = graphOf(unit, incident, label);
       const objective = level?.objective;
       if (level === undefined || objective === undefined || graph === undefined) return;
       const sum = timeOf(unit, graph);

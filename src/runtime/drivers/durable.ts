@@ -21,6 +21,11 @@ export class WorldError extends Error {
   override readonly name = "WorldError";
 }
 
+/** What the system or the disk refuses; all else is a mistake of this program. */
+export function isOfTheWorld(error: unknown): error is Error {
+  return error instanceof WorldError || (error instanceof Error && "syscall" in error);
+}
+
 /** What a folder holds, by name, survives a power loss from here on. */
 export function syncFolder(path: string): void {
   const folder = openSync(path, O_RDONLY | O_DIRECTORY);

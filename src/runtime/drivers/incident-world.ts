@@ -14,8 +14,8 @@ import {
 } from "../escalation/index.ts";
 import { changeOf } from "./change.ts";
 import { now, sleep } from "./clock.ts";
-import { createFile, privateFolder, readIfThere, WorldError } from "./durable.ts";
-import { type JournalFile, openJournal } from "./journal-file.ts";
+import { createFile, isOfTheWorld, privateFolder, readIfThere } from "./durable.ts";
+import { type JournalFile, openJournal, writeJournal } from "./journal-file.ts";
 import { openMailbox } from "./mailbox.ts";
 import { openSender, reachOf } from "./notify/channels.ts";
 import { lockState, type StateLock, StateLockedError } from "./state-lock.ts";
@@ -129,7 +129,7 @@ class IncidentWorld {
       return await this.#act(effect);
     } catch (error) {
       if (error instanceof StateLockedError) return { kind: "busy", holder: error.message };
-      if (!(error instanceof WorldError) && !(error instanceof Error && "syscall" in error)) throw error;
+      if (!isOfTheWorld(error)) throw error;
       return { kind: "failed", what: `${effect.kind}: ${error.message}` };
     }
   }
@@ -148,14 +148,9 @@ class IncidentWorld {
         this.#journal = openJournal(this.#files.journal);
         return { kind: "bytes", bytes: this.#journal.content };
       case "cut":
-        this.#journal?.cut(effect.keep);
-        return DONE;
       case "sync":
-        this.#journal?.sync();
-        return DONE;
       case "append":
-        if (this.#journal === undefined) throw new Error("the journal is read before it is written");
-        this.#journal.append(effect.bytes);
+        writeJournal(this.#journal, effect);
         return DONE;
       case "now":
         return { kind: "moment", moment: now() };

@@ -1,3 +1,4 @@
+import type { Effect } from "../effect.ts";
 import { closeSync, constants, fdatasyncSync, fsyncSync, ftruncateSync, openSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { createFile, sizeOf, syncFolder, WorldError, writeAll } from "./durable.ts";
@@ -86,4 +87,15 @@ function keepTorn(path: string, tail: Buffer): void {
   for (let number = 1; ; number++) {
     if (createFile(number === 1 ? `${path}.torn` : `${path}.torn.${number}`, tail)) return;
   }
+}
+
+/** Does to a journal what an act says. To write before it was read is a mistake of this program. */
+export function writeJournal(
+  journal: JournalFile | undefined,
+  effect: Extract<Effect, { kind: "cut" | "sync" | "append" }>,
+): void {
+  if (journal === undefined) throw new Error("the journal is read before it is written");
+  if (effect.kind === "cut") journal.cut(effect.keep);
+  else if (effect.kind === "sync") journal.sync();
+  else journal.append(effect.bytes);
 }

@@ -4,8 +4,8 @@ import type { EngineEnd, EngineRun } from "../engine.ts";
 import type { Launch } from "../event.ts";
 import { changeOf } from "./change.ts";
 import { now, sleep } from "./clock.ts";
-import { privateFolder, replaceFile, WorldError } from "./durable.ts";
-import { type JournalFile, openJournal } from "./journal-file.ts";
+import { isOfTheWorld, privateFolder, replaceFile } from "./durable.ts";
+import { type JournalFile, openJournal, writeJournal } from "./journal-file.ts";
 import { launchFiles } from "./launch-files.ts";
 import { type Mailbox, openMailbox } from "./mailbox.ts";
 import { readKept } from "./output.ts";
@@ -84,7 +84,7 @@ export function openRealWorld(settings: RealWorldSettings): RealWorld {
       case "cut":
       case "sync":
       case "append":
-        return write(journal, effect);
+        return writeJournal(journal, effect);
       case "start":
         return steps.start(effect.launch, effect.command, effect.epoch);
       case "stop":
@@ -171,16 +171,4 @@ export async function drive(engine: EngineRun, { perform }: Pick<RealWorld, "per
   let step = engine.next();
   while (!step.done) step = engine.next(await perform(step.value));
   return step.value;
-}
-
-function write(journal: JournalFile | undefined, effect: Extract<Effect, { kind: "cut" | "sync" | "append" }>): void {
-  if (journal === undefined) throw new Error("the journal is read before it is written");
-  if (effect.kind === "cut") journal.cut(effect.keep);
-  else if (effect.kind === "sync") journal.sync();
-  else journal.append(effect.bytes);
-}
-
-/** What the system or the disk refuses; all else is a mistake of this program. */
-function isOfTheWorld(error: unknown): error is Error {
-  return error instanceof WorldError || (error instanceof Error && "syscall" in error);
 }

@@ -17,7 +17,8 @@ export interface IncidentLetter {
 
 /** Each act on the outside world that a keeper asks for; those that an engine has too mean the same there. */
 export type KeeperEffect =
-  | { readonly kind: "lock" | "read" | "sync" | "now" }
+  | { readonly kind: "lock" | "read" | "now" }
+  | { readonly kind: "sync" }
   | { readonly kind: "cut"; readonly keep: number }
   | { readonly kind: "append"; readonly bytes: Uint8Array }
   /** Hand it over, and do not wait for what becomes of it: that comes with a later `wait`. */

@@ -1,5 +1,5 @@
 import { render } from "../../template/index.ts";
-import type { Episode } from "../escalation/index.ts";
+import { clockText, type Episode } from "../escalation/index.ts";
 import type { Exit, RunEvent } from "../event.ts";
 import {
   beganAt,
@@ -23,7 +23,7 @@ export function formatReport(report: IncidentReport, moment: FormatMoment): stri
     glass: answers.flatMap((answer) => glassOf(answer, moment)),
     facts: factsOf(report, moment),
     verdict: verdictView(verdict),
-    timeline: timeline.map((entry) => ({ at: moment(entry.at), clock: clockText(entry.clock), what: tell(entry) })),
+    timeline: timeline.map((entry) => ({ at: moment(entry.at), clock: passed(entry.clock), what: tell(entry) })),
     attempts: attempts.map(attemptView),
     answers: answers.map((answer) => answerView(answer, moment)),
     left: left.map(({ step, why }) => ({ step, why: word(why) })),
@@ -66,12 +66,9 @@ function bilingual(text: Readonly<Record<string, string>>): string {
   return Object.values(text).join(" | ");
 }
 
-/** `2:41`, `1:02:03`. */
-function clockText(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, "0"));
-  const hours = Math.floor(seconds / 3600);
-  return hours > 0 ? `${hours}:${parts.join(":")}` : parts.join(":").replace(/^0/, "");
+/** `2:41`, `1:02:03`: whole seconds that have gone by. */
+function passed(ms: number): string {
+  return clockText(ms - (ms % 1000));
 }
 
 function factsOf(report: IncidentReport, moment: FormatMoment): readonly { name: string; value: string }[] {
@@ -86,7 +83,7 @@ function factsOf(report: IncidentReport, moment: FormatMoment): readonly { name:
     ...(inputs.length === 0 ? [] : [["inputs", inputs.join(", ")] as const]),
     ["began", moment(began)],
     [outcome === "open" ? "lastFact" : "ended", moment(until)],
-    ["took", clockText(took)],
+    ["took", passed(took)],
     ...(plan.expected === undefined ? [] : [["expected", intervalText(plan.expected)] as const]),
     ["outcome", word(outcome)],
   ];
@@ -94,14 +91,14 @@ function factsOf(report: IncidentReport, moment: FormatMoment): readonly { name:
 }
 
 function intervalText({ atLeast, atMost }: NonNullable<IncidentReport["plan"]["expected"]>): string {
-  return atLeast === undefined ? `≤ ${clockText(atMost)}` : `${clockText(atLeast)}–${clockText(atMost)}`;
+  return atLeast === undefined ? `≤ ${passed(atMost)}` : `${passed(atLeast)}–${passed(atMost)}`;
 }
 
 function verdictView({ kind, objective, measured, from }: Verdict) {
   if (objective === undefined) return { word: word("none"), numbers: "", remarks: [] };
   return {
     word: word(kind),
-    numbers: `${clockText(measured)} / ${clockText(objective)}`,
+    numbers: `${passed(measured)} / ${passed(objective)}`,
     remarks: [word(from === "failure" ? "fromFailure" : "fromRun"), ...(kind === "open" ? [word("notBack")] : [])],
   };
 }
@@ -113,8 +110,8 @@ function attemptView({ step, attempt, title, run, timeout, outcome, took, exit }
     title: bilingual(title),
     attempt: String(attempt),
     outcome: `${word(outcome === "open" ? "running" : outcome)}${code}`,
-    took: took === undefined ? "" : clockText(took),
-    atMost: clockText(timeout),
+    took: took === undefined ? "" : passed(took),
+    atMost: passed(timeout),
     run,
     output: exit?.output.tail ?? "",
   };
